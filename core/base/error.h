@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Towerkey authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/textrange.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+
+namespace towerkey {
+
+/// Where something stands: a file, a variable or a secret, and the position inside of it.
+struct Place
+{
+    QString source; ///< Path of a file, or name of a variable; empty when unknown.
+    TextPosition position;
+
+    bool operator==(const Place &) const = default;
+};
+
+/// What can go wrong. The arguments of each are named beside it.
+enum class ErrorId {
+    FileMissing, ///< path
+    FileIsFolder, ///< path
+    FolderExpected, ///< path
+    FileUnreadable, ///< path, reason of the system
+    FileTooLarge, ///< path, size in MB, limit in MB
+    FileNotRegular, ///< path
+    LinkCyclic, ///< path
+    FileUnwritable, ///< path, reason of the system
+    FileChanged, ///< path
+    TextIsBinary, ///< path
+    TextIsNotUtf8, ///< path
+    JsonInvalid, ///< path, description of the first problem
+    JsonEmpty, ///< path
+    JsonNotATable, ///< path
+    NoConfigurationFound, ///< path
+    LineIsNoAssignment, ///< text of the line
+    EnvironmentInvalid, ///< path
+    ImageUnknown, ///< tag, nearest tag or empty
+    PathInvalid, ///< text of the path
+    PathMissing, ///< path
+    PathThroughScalar, ///< path, path of the scalar
+    KeyExists, ///< path
+    ValueInvalid, ///< text of the value, description
+    NameIsNoSetting, ///< name
+    NotExpressible, ///< path
+};
+
+/// An error as a value. The sentence for a person is made by message().
+struct Error
+{
+    ErrorId id;
+    QStringList arguments;
+    Place place;
+
+    bool operator==(const Error &) const = default;
+};
+
+template <typename T>
+using Result = std::expected<T, Error>;
+
+inline std::unexpected<Error> failure(ErrorId id, QStringList arguments = {}, Place place = {})
+{
+    return std::unexpected(Error{id, std::move(arguments), std::move(place)});
+}
+
+/// The sentence for a person: what is wrong and what can be done. Translated.
+QString message(const Error &error);
+
+/// The same behind its place, as compilers print it: "orthanc.json:3:7: …".
+QString messageWithPlace(const Error &error);
+
+/// "orthanc.json:3:7", or as much of it as is known.
+QString toString(const Place &place);
+
+} // namespace towerkey
