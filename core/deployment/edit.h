@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Towerkey authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/textrange.h"
+#include "core/deployment/source.h"
+
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+namespace towerkey::deployment {
+
+/// Splices the text of one source.
+struct SpliceText
+{
+    qsizetype source;
+    QList<TextSplice> splices;
+};
+
+/// Adds a text at a position of the list of sources.
+struct AddSource
+{
+    qsizetype position;
+    Source source;
+};
+
+struct RemoveSource
+{
+    qsizetype position;
+};
+
+struct SetImage
+{
+    QString tag;
+};
+
+using Change = std::variant<SpliceText, AddSource, RemoveSource, SetImage>;
+
+/// A change of a deployment: what one step of undo takes back. The changes are made one after the
+/// other.
+struct Edit
+{
+    QList<Change> changes;
+
+    bool isEmpty() const { return changes.isEmpty(); }
+};
+
+} // namespace towerkey::deployment

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Towerkey authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace towerkey::deployment {
+
+/// What a text of the deployment is.
+enum class Role {
+    Configuration, ///< A JSON file of /etc/orthanc.
+    Environment, ///< NAME=value lines, as for docker run --env-file.
+    EnvironmentPairs, ///< A JSON array of [name, value] pairs, in the container's order.
+    Secret, ///< A file of /run/secrets.
+};
+
+/// One text the deployment is made of. Whatever the user opened stays his text: all changes are
+/// splices of it.
+struct Source
+{
+    Role role = Role::Configuration;
+    QString containerPath =
+        {}; ///< "/etc/orthanc/orthanc.json", "/run/secrets/db"; none for variables.
+    QString diskPath = {}; ///< Empty while it was never saved.
+    QByteArray text = {};
+    /// What stands at containerPath instead of a file, as it was found on the disk.
+    enum class Kind { Regular, Folder, DanglingLink } kind = Kind::Regular;
+
+    QString fileName() const { return containerPath.section(u'/', -1); }
+
+    bool operator==(const Source &) const = default;
+};
+
+} // namespace towerkey::deployment
