@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Towerkey authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/settingpath.h"
+#include "core/image/substitution.h"
+#include "core/json/value.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace towerkey::startup {
+
+enum class SourceKind {
+    File,
+    Variable,
+    OrthancJson,
+    Secret,
+    OrthancPassword,
+    ImageDefault,
+    PluginDefault,
+};
+
+/// One thing that gives values: a file, a variable, a secret, the defaults of the image.
+struct SourceInfo
+{
+    SourceKind kind = SourceKind::File;
+    /// As the image spells it: "file:/etc/orthanc/a.json", "env-var:NAME", "env-var: ORTHANC_JSON",
+    /// "secret:NAME", "defaults:orthanc", "defaults:PLUGIN". The image gives ORTHANC_PASSWORD no
+    /// spelling; ours is "env-var:ORTHANC_PASSWORD".
+    QString spelling;
+    QString name; ///< The path, the name of the variable or secret, or the plugin.
+    Place place; ///< What a person opens: the file, or the line of the variable.
+    QByteArray text; ///< Of files: what the offsets of origins refer to, by way of the map.
+    image::SubstitutedText map; ///< Of files in which variables were replaced.
+};
+
+/// Where one value came from.
+struct Origin
+{
+    int source = -1; ///< Index into Configuration::sources().
+    qint32 offset = -1; ///< Byte in the text that was parsed; -1: the source as a whole.
+
+    bool operator==(const Origin &) const = default;
+};
+
+/// A value of the configuration with its history. Lists are values; only tables have children.
+class ConfigurationNode
+{
+public:
+    using Child = std::pair<QString, std::unique_ptr<ConfigurationNode>>;
+
+    ConfigurationNode() = default;
+    static ConfigurationNode table(const Origin &origin);
+    static ConfigurationNode leaf(json::Value value, const Origin &origin);
+
+    bool isTable() const { return m_isTable; }
+    const json::Value &value() const { return m_value; } ///< Of a scalar or list.
+    const Origin &origin() const { return m_origin; }
+    /// The origins whose values this one replaced, oldest first.
+    QList<Origin> overridden() const { return m_overridden ? *m_overridden : QList<Origin>(); }
+
+    qsizetype childCount() const { return qsizetype(m_children.size()); }
+    const QString &keyAt(qsizetype index) const { return m_children[size_t(index)].first; }
+    const ConfigurationNode &childAt(qsizetype index) const
+    {
+        return *m_children[size_t(index)].second;
+    }
+    const ConfigurationNode *child(const QString &key) const; ///< Null when there is none.
+    ConfigurationNode *child(const QString &key);
+
+    std::vector<Child> &children() { return m_children; }
+    /// Appends a child; the key must be new.
+    ConfigurationNode &append(const QString &key, std::unique_ptr<ConfigurationNode> node);
+    /// Replaces the content by another node's; the history goes on.
+    void replaceBy(ConfigurationNode &&node);
+    /// Notes a later source that names the value and leaves it as it is: an empty table does.
+    void attributeTo(const Origin &origin);
+
+    json::Value toValue() const;
+
+private:
+    bool m_isTable = false;
+    Origin m_origin;
+    json::Value m_value;
+    std::unique_ptr<QList<Origin>> m_overridden;
+    std::vector<Child> m_children;
+    QHash<QString, qsizetype> m_index; // Only of tables that are not small.
+};
+
+/// The configuration that the image generates, with the origin of every value.
+class Configuration
+{
+public:
+    Configuration() : m_root(std::make_shared<ConfigurationNode>(ConfigurationNode::table({}))) { }
+
+    const ConfigurationNode &root() const { return *m_root; }
+    ConfigurationNode &root() { return *m_root; }
+    /// The node at a path; null when there is none, and for items inside of lists.
+    const ConfigurationNode *find(const SettingPath &path) const;
+
+    const QList<SourceInfo> &sources() const { return m_sources; }
+    const SourceInfo &source(const Origin &origin) const { return m_sources.at(origin.source); }
+    int addSource(SourceInfo source);
+    /// File, line and column of an origin; for a variable the place it is written at.
+    Place place(const Origin &origin) const;
+
+    json::Value toValue() const { return root().toValue(); }
+
+private:
+    // Shared so that outcomes can be handed around; nobody changes it once the start is simulated.
+    std::shared_ptr<ConfigurationNode> m_root;
+    QList<SourceInfo> m_sources;
+    mutable QHash<int, LineIndex> m_lines; // By source; made when a place in it is first wanted.
+};
+
+} // namespace towerkey::startup
