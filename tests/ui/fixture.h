@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Towerkey authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/image/image.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/models/session.h"
+#include "ui/models/valuerule.h"
+
+#include <QTemporaryDir>
+
+namespace towerkey::test {
+
+/// What every test of the window needs: the data, and a folder with files that it may change.
+class Fixture final
+{
+public:
+    Fixture();
+    Q_DISABLE_COPY_MOVE(Fixture)
+
+    static const image::Images &images();
+    static const catalogue::Catalogue &catalogue();
+
+    /// Writes a file below the folder and returns its path.
+    QString write(const QString &name, const QByteArray &content) const;
+    QByteArray read(const QString &name) const;
+    /// Copies the example deployment and returns its folder.
+    QString copyExample() const;
+    QString path(const QString &name = {}) const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// The secrets of the example, which must be seen nowhere unless somebody reveals them.
+QStringList secretsOfExample();
+
+SettingPath path(QStringView text);
+
+/// Answers that were prepared, and what was asked.
+class FakeDialogs final : public ui::Dialogs
+{
+public:
+    void showError(QWidget *, const Error &error) override { errors.append(error); }
+    SaveAnswer askToSave(QWidget *, const QString &) override
+    {
+        ++saveQuestions;
+        return saveAnswer;
+    }
+    DiskAnswer askAboutDisk(QWidget *, const QString &path, bool) override
+    {
+        diskQuestions.append(path);
+        return diskAnswer;
+    }
+    QStringList chooseFiles(QWidget *, const QString &) override { return files; }
+    QString chooseFolder(QWidget *, const QString &, const QString &) override { return folder; }
+    std::optional<json::Value> editText(QWidget *, ui::Highlighting &,
+                                        const TextRequest &request) override
+    {
+        editedTitles.append(request.title);
+        return editedValue;
+    }
+    void showAbout(QWidget *) override { ++abouts; }
+
+    QList<Error> errors;
+    SaveAnswer saveAnswer = SaveAnswer::Cancel;
+    int saveQuestions = 0;
+    DiskAnswer diskAnswer = DiskAnswer::Keep;
+    QStringList diskQuestions;
+    QStringList files;
+    QString folder;
+    QStringList editedTitles;
+    std::optional<json::Value> editedValue;
+    int abouts = 0;
+};
+
+} // namespace towerkey::test

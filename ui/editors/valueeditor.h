@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Towerkey authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/json/value.h"
+
+#include <QWidget>
+
+#include <expected>
+#include <utility>
+
+namespace towerkey::ui {
+
+/// A field for one value. What is wrong in it is shown by the field itself.
+class ValueEditor : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ValueEditor)
+
+public:
+    using QWidget::QWidget;
+
+    virtual void setValue(const json::Value &value) = 0;
+    /// The value as it stands in the field, or why it is none.
+    virtual std::expected<json::Value, QString> value() const = 0;
+    /// Tells the user what is wrong, at the field.
+    virtual void showProblem() = 0;
+
+    /// Ends the editing, with the value or without it. Only the first call counts: taking the
+    /// field away moves the focus, which would end the editing once more.
+    void finish()
+    {
+        if (!std::exchange(m_isDone, true))
+            emit finished();
+    }
+    void abandon() { m_isDone = true; }
+
+signals:
+    void finished(); ///< The user is done with it.
+
+private:
+    bool m_isDone = false;
+};
+
+} // namespace towerkey::ui

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Towerkey authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/settingpath.h"
+#include "ui/models/settingstate.h"
+
+#include <QList>
+
+namespace towerkey::ui {
+
+class Session;
+
+/// One of the sources that give a setting, as a line of "Why this value".
+struct SourceLine
+{
+    ValueSource source = ValueSource::NotSet;
+    QString place; ///< "orthanc.json:12", "ORTHANC__NAME (orthanc.env:3)"; empty for defaults.
+    QString value; ///< In few words, with dots for secrets.
+    bool counts = false; ///< It is the value, or a part of it; otherwise it is overridden.
+};
+
+/// Every source of a setting in the order in which they apply: the defaults first.
+QList<SourceLine> explanationOf(const Session &session, const SettingPath &path);
+
+/// The value that the image itself gives a setting, when it does.
+std::optional<json::Value> imageDefaultOf(const Session &session, const SettingPath &path);
+
+/// A value at a path with dots for secrets, whatever lies above the path.
+json::Value maskedAt(const Session &session, const SettingPath &path, const json::Value &value);
+
+} // namespace towerkey::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Towerkey authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/settingpath.h"
+
+#include <QString>
+
+namespace towerkey::ui {
+
+class Session;
+struct SettingsRow;
+
+/// What a row of the settings tree says beside its value: names, tool tips, words to search for.
+
+/// The name of the variable that gives a setting, or gives the table around it.
+QString variableNameOf(const Session &session, const SettingPath &path);
+
+/// NAME=value with the present value, which may be a secret; a table around the setting is given
+/// as a whole. Empty when the setting has no value.
+QString assignmentOf(const Session &session, const SettingPath &path);
+
+QString toolTipOf(const Session &session, const SettingsRow &row);
+QString sourceToolTipOf(const Session &session, const SettingPath &path);
+/// Everything a search may match, in one text. Secrets are dots in it.
+QString searchTextOf(const Session &session, const SettingsRow &row);
+
+/// "3 set", "on, 3 set, 1 changed": what a heading says of the rows below it.
+QString headingText(const Session &session, const SettingsRow &row);
+
+/// The words a screen reader says for a row.
+QString spokenText(const Session &session, const SettingsRow &row);
+
+} // namespace towerkey::ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Towerkey authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/models/valuetext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace towerkey::ui {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(towerkey::ui::ValueText)
+
+public:
+    static QString entries(qsizetype count)
+    {
+        if (count == 0)
+            return tr("empty");
+        return count == 1 ? tr("1 entry") : tr("%1 entries").arg(count);
+    }
+};
+
+bool isShort(const json::List &list)
+{
+    return !list.isEmpty() && list.size() <= 4
+        && std::ranges::none_of(
+            list, [](const json::Value &item) { return item.isList() || item.isTable(); });
+}
+
+} // namespace
+
+QString valueText(const json::Value &value)
+{
+    constexpr qsizetype LongestList = 60;
+    if (const auto *text = value.as<QString>())
+        return text->isEmpty() ? u"\"\""_s : QString(*text).replace(u'\n', u'\u21b5');
+    if (const auto *table = value.as<json::Table>())
+        return Texts::entries(table->size());
+    QString compact = QString::fromUtf8(json::toJson(value, json::Layout::Compact));
+    const auto *list = value.as<json::List>();
+    if (!list)
+        return compact;
+    return isShort(*list) && compact.size() <= LongestList ? compact : Texts::entries(list->size());
+}
+
+QString memberLines(const json::Value &value)
+{
+    const auto *table = value.as<json::Table>();
+    if (!table || table->isEmpty())
+        return QString::fromUtf8(json::toJson(value));
+    QStringList lines;
+    for (const auto &[key, member] : *table)
+        lines.append(u"  "_s + QString::fromUtf8(json::quoted(key)) + u": "_s
+                     + QString::fromUtf8(json::toJson(member)));
+    return u"{\n"_s + lines.join(u",\n"_s) + u"\n}"_s;
+}
+
+const json::Value *valueAt(const json::Value &value, const QStringList &keys)
+{
+    const json::Value *current = &value;
+    for (const QString &key : keys) {
+        const auto *table = current->as<json::Table>();
+        current = table ? table->find(key) : nullptr;
+        if (!current)
+            return nullptr;
+    }
+    return current;
+}
+
+} // namespace towerkey::ui

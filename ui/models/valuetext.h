@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Towerkey authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/json/value.h"
+
+#include <QString>
+
+namespace towerkey::ui {
+
+/// A value in the few words that fit into a cell: "PACS1", "true", "2 entries".
+QString valueText(const json::Value &value);
+
+/// A value as JSON to read: a table has a line for each member, whose values stay on one line.
+QString memberLines(const json::Value &value);
+
+/// The value at the keys below a value; null when there is none.
+const json::Value *valueAt(const json::Value &value, const QStringList &keys);
+
+} // namespace towerkey::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Towerkey authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/models/diskwatch.h"
+#include "ui/models/recentfiles.h"
+
+#include <QObject>
+
+class QSettings;
+class QWidget;
+
+namespace towerkey::ui {
+
+class Dialogs;
+class Session;
+
+/// Opens, saves and closes with all the questions that belong to it.
+class Opener final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Opener)
+
+public:
+    Opener(Session &session, Dialogs &dialogs, QSettings &settings, QWidget *window);
+
+    QStringList recentPaths() const { return m_recent.paths(); }
+    /// Opens files and folders after asking what becomes of unsaved changes.
+    bool open(const QStringList &paths, const QString &imageTag = {});
+    void openChosenFiles();
+    void openChosenFolder();
+    bool save();
+    /// Asks what becomes of unsaved changes; false when the user wants to go on editing.
+    bool mayLeave();
+
+signals:
+    void recentPathsChanged();
+    void savedTo(const QStringList &names); ///< The names of the files that were written.
+
+private:
+    void handleDisk(const QString &path);
+    void forgetMissing(const QStringList &paths);
+
+    Session &m_session;
+    Dialogs &m_dialogs;
+    RecentFiles m_recent;
+    DiskWatch m_watch;
+    QWidget *m_window;
+    bool m_isAsking = false;
+};
+
+} // namespace towerkey::ui

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Towerkey authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/panes/detailtext.h"
+
+#include "ui/models/explanation.h"
+#include "ui/models/session.h"
+#include "ui/models/valuerule.h"
+#include "ui/models/valuetext.h"
+#include "ui/theme/tones.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace towerkey::ui {
+
+namespace {
+
+/// Puts the parts of the text together.
+class Detail
+{
+    Q_DECLARE_TR_FUNCTIONS(towerkey::ui::DetailText)
+
+public:
+    Detail(const Session &session, const SettingPath &path, const QPalette &palette)
+        : m_session(session), m_path(path), m_setting(session.catalogue().setting(path)),
+          m_muted(color(Tone::Muted, palette).name()),
+          m_warning(color(Tone::Warning, palette).name()), m_good(color(Tone::Good, palette).name())
+    {
+    }
+
+    QString run()
+    {
+        addDescription();
+        addFacts();
+        addSources();
+        return m_html;
+    }
+
+private:
+    void addParagraph(const QString &html)
+    {
+        if (!html.isEmpty())
+            m_html += u"<p style='margin:0 0 6px 0'>"_s + html + u"</p>"_s;
+    }
+
+    void addWarning(const QString &text)
+    {
+        addParagraph(u"<span style='color:%1'>%2</span>"_s.arg(m_warning, text.toHtmlEscaped()));
+    }
+
+    void addDescription()
+    {
+        if (!m_setting) {
+            addUnknown();
+            return;
+        }
+        if (m_setting->deprecated) {
+            addWarning(m_setting->replacedBy.isEmpty()
+                           ? tr("Deprecated.")
+                           : tr("Deprecated; use %1.").arg(m_setting->replacedBy));
+        }
+        if (!m_setting->removed.isEmpty())
+            addWarning(tr("No longer read from version %1 on.").arg(m_setting->removed));
+        addParagraph(m_setting->summary.toHtmlEscaped());
+        if (!m_setting->details.isEmpty())
+            addParagraph(u"<span style='color:%1'>%2</span>"_s.arg(
+                m_muted, m_setting->details.toHtmlEscaped()));
+    }
+
+    void addUnknown()
+    {
+        for (SettingPath above = m_path.parent(); !above.isEmpty(); above = above.parent()) {
+            const auto *setting = m_session.catalogue().setting(above);
+            if (!setting || !setting->entry)
+                continue;
+            addParagraph(
+                tr("Part of %1: %2")
+                    .arg(above.toString().toHtmlEscaped(), setting->summary.toHtmlEscaped()));
+            return;
+        }
+        addWarning(tr("Unknown to Orthanc and its plugins; it is kept as it is."));
+        const SettingPath nearest = m_session.catalogue().nearest(m_path);
+        if (!nearest.isEmpty())
+            addWarning(tr("Did you mean %1?").arg(nearest.toString()));
+    }
+
+    void addFact(const QString &name, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_facts += u"<tr><td style='padding:1px 14px 1px 0;color:%1'>%2</td><td "
+                       "style='padding:1px 0'>%3</td></tr>"_s.arg(m_muted, name, value);
+    }
+
+    QString shown(const json::Value &value) const
+    {
+        return valueText(maskedAt(m_session, m_path, value)).toHtmlEscaped();
+    }
+
+    void addFacts()
+    {
+        const auto state = stateOf(m_session, m_path);
+        const ValueRule rule = ruleFor(m_session.catalogue(), m_path, state.value);
+        const QString range = rule.rangeText();
+        QString type = rule.typeText();
+        if (!range.isEmpty())
+            type += u", "_s + range;
+        else if (!rule.unit.isEmpty())
+            type += u", "_s + rule.unit;
+        addFact(tr("Type"), type.toHtmlEscaped());
+        if (m_setting && m_setting->hasDefault)
+            addFact(tr("Default"), shown(m_setting->defaultValue));
+        if (const auto value = imageDefaultOf(m_session, m_path))
+            addFact(tr("Image default"), shown(*value));
+        if (m_setting) {
+            addFact(tr("Since"), m_setting->since.toHtmlEscaped());
+            if (!m_setting->documentation.isEmpty()) {
+                const QString url = m_setting->documentation.toString().toHtmlEscaped();
+                addFact(tr("Read more"), u"<a href='%1'>%1</a>"_s.arg(url));
+            }
+        }
+        if (!m_facts.isEmpty())
+            m_html += u"<table cellspacing='0' style='margin-top:4px'>"_s + m_facts + u"</table>"_s;
+    }
+
+    static QString titleOf(ValueSource source)
+    {
+        switch (source) {
+        case ValueSource::OrthancDefault:
+            return tr("Default");
+        case ValueSource::ImageDefault:
+            return tr("Image default");
+        case ValueSource::File:
+            return tr("File");
+        case ValueSource::Variable:
+            return tr("Variable");
+        case ValueSource::Secret:
+            return tr("Secret");
+        case ValueSource::Several:
+        case ValueSource::NotSet:
+            break;
+        }
+        return {};
+    }
+
+    QString rowOf(const SourceLine &line) const
+    {
+        const QString mark =
+            line.counts ? u"<span style='color:%1'>\u25b8</span>"_s.arg(m_good) : u"&nbsp;"_s;
+        QString value = line.value.toHtmlEscaped();
+        value = line.counts ? u"<b>%1</b>"_s.arg(value) : u"<s>%1</s>"_s.arg(value);
+        const QString note = line.counts
+            ? QString()
+            : u" <span style='color:%1'>%2</span>"_s.arg(m_muted, tr("overridden"));
+        return u"<tr><td>%1&nbsp;</td><td style='padding:1px 14px 1px 0'>%2</td>"
+               "<td style='padding:1px 14px 1px 0'>%3</td><td>%4%5</td></tr>"_s.arg(
+                   mark, titleOf(line.source), line.place.toHtmlEscaped(), value, note);
+    }
+
+    void addSources()
+    {
+        const QList<SourceLine> lines = explanationOf(m_session, m_path);
+        if (lines.isEmpty())
+            return;
+        m_html += u"<p style='margin:10px 0 2px 0'><b>%1</b></p><table cellspacing='0'>"_s.arg(
+            tr("Why this value"));
+        for (const SourceLine &line : lines)
+            m_html += rowOf(line);
+        m_html += u"</table>"_s;
+    }
+
+    const Session &m_session;
+    const SettingPath &m_path;
+    const catalogue::Setting *m_setting;
+    QString m_muted;
+    QString m_warning;
+    QString m_good;
+    QString m_facts;
+    QString m_html;
+};
+
+} // namespace
+
+QString detailText(const Session &session, const SettingPath &path, const QPalette &palette)
+{
+    return Detail(session, path, palette).run();
+}
+
+} // namespace towerkey::ui

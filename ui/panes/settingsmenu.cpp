@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Towerkey authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/panes/settingsmenu.h"
+
+#include "ui/models/session.h"
+#include "ui/models/settingstate.h"
+#include "ui/models/settingtexts.h"
+#include "ui/theme/symbols.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace towerkey::ui {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(towerkey::ui::SettingsMenu)
+
+public:
+    static QString reset(const QString &value) { return tr("&Reset to %1").arg(value); }
+    static QString copyPath() { return tr("Copy &path"); }
+    static QString copyName() { return tr("Copy variable &name"); }
+    static QString copyVariable(bool isSecret)
+    {
+        return isSecret ? tr("Copy as &variable, with the secret") : tr("Copy as &variable");
+    }
+};
+
+QAction *addCopy(QMenu &menu, const QString &name, const QString &text, const QString &content)
+{
+    QAction *action = menu.addAction(icon(Symbol::Copy), text, &menu,
+                                     [content] { QGuiApplication::clipboard()->setText(content); });
+    action->setObjectName(name);
+    action->setEnabled(!content.isEmpty());
+    return action;
+}
+
+} // namespace
+
+void addSettingActions(QMenu &menu, Session &session, const SettingPath &path)
+{
+    const SettingState state = stateOf(session, path);
+    // A value may hold an ampersand, which would be a mnemonic.
+    const QString fallback = state.isSet ? fallbackOf(session, path).toText() : QString();
+    QAction *reset =
+        menu.addAction(icon(Symbol::Reset), Texts::reset(QString(fallback).replace(u'&', u"&&"_s)),
+                       &session, [&session, path] { session.resetSetting(path); });
+    reset->setObjectName(u"reset"_s);
+    reset->setVisible(state.isSet);
+    menu.addSeparator();
+    addCopy(menu, u"copyPath"_s, Texts::copyPath(), path.toString());
+    addCopy(menu, u"copyName"_s, Texts::copyName(), variableNameOf(session, path));
+    const bool isSecret = state.hasValue && state.shown != state.value;
+    addCopy(menu, u"copyVariable"_s, Texts::copyVariable(isSecret), assignmentOf(session, path));
+}
+
+} // namespace towerkey::ui
