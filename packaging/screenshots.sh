@@ -37,6 +37,28 @@ unset QT_QPA_PLATFORMTHEME QT_STYLE_OVERRIDE XDG_CURRENT_DESKTOP
 mkdir -p "$XDG_CONFIG_HOME/towerkey" "$target"
 mkdir -m 700 "$XDG_RUNTIME_DIR"
 cp -r "$source_folder/resources/examples/pacs" "$scratch/pacs"
+mkdir "$scratch/mistakes"
+cat >"$scratch/mistakes/compose.yaml" <<'END'
+# An archive that somebody set up in a hurry
+services:
+  archive:
+    image: orthancteam/orthanc:24.6.1
+    ports: ["8042:8042", "104:4242"]
+    environment:
+      ORTHANC_NAME: "Main archive"
+      VEBOSE_ENABLED: "true"
+      ORTHANC__DICOM_PORT: '"4242"'
+      POSTGRESQL_PLUGIN_ENABLED: "true"
+      ORTHANC__POSTGRESQL__HOST: database
+      ORTHANC__POSTGRESQL__PASSWORD: orthanc
+      ORTHANC__DICOM_MODALITIES: |
+        {
+          "ct1": ["CT_IN_THE_CELLAR_2", "10.0.0.2", 104],
+          "mr1": {"AET": "MR1", "Host": "10.0.0.3", "Port": 11112}
+        }
+  database:
+    image: postgres:16
+END
 
 start_display() {
     local width=${size%x*} height=${size#*x}
@@ -50,13 +72,13 @@ start_display() {
     processes+=($!)
 }
 
-# start_program NUMBER-OF-APPEARANCE: 1 light, 2 dark
+# start_program DEPLOYMENT NUMBER-OF-APPEARANCE: 1 light, 2 dark
 start_program() {
-    printf '[General]\nappearance=%s\n' "$1" >"$XDG_CONFIG_HOME/towerkey/towerkey.conf"
-    "$program" "$scratch/pacs" --image 26.8.1 &
+    printf '[General]\nappearance=%s\n[firstSteps]\ndone=true\n' "$2" >"$XDG_CONFIG_HOME/towerkey/towerkey.conf"
+    "$program" "$scratch/$1" &
     processes+=($!)
     local window
-    window=$(timeout 20 xdotool search --sync --onlyvisible --name 'pacs.*Towerkey' | tail -1)
+    window=$(timeout 20 xdotool search --sync --onlyvisible --name "$1.*Towerkey" | tail -1)
     xdotool windowsize "$window" 100% 100% windowmove "$window" 0 0
     xdotool windowactivate --sync "$window"
     sleep 1
@@ -71,13 +93,13 @@ select_setting() {
     sleep 0.5
 }
 
-# take NAME NUMBER-OF-APPEARANCE SEARCH PANES-AS-KEYS
+# take NAME NUMBER-OF-APPEARANCE DEPLOYMENT SEARCH PANES-AS-KEYS
 take() {
     : >"$scratch/display"
     start_display
-    start_program "$2"
-    select_setting "$3"
-    for key in $4; do xdotool key "$key"; done
+    start_program "$3" "$2"
+    select_setting "$4"
+    for key in $5; do xdotool key "$key"; done
     xdotool mousemove 0 0
     sleep 0.8
     import -window root "$target/$1.png"
@@ -85,7 +107,10 @@ take() {
     echo "$target/$1.png"
 }
 
-take settings-light 1 "dicom aet" ""
-take settings-dark 2 "dicom aet" ""
-take plugins-light 1 "" "alt+2 alt+4"
-take plugins-dark 2 "" "alt+2 alt+4"
+# The panes on the left are Alt+1 to Alt+4, those on the right follow.
+for appearance in light dark; do
+    number=$([[ $appearance == light ]] && echo 1 || echo 2)
+    take "settings-$appearance" "$number" pacs "dicom aet" "alt+1"
+    take "plugins-$appearance" "$number" pacs "" "alt+2 alt+9"
+    take "problems-$appearance" "$number" mistakes "dicom port" "alt+6"
+done
