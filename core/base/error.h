@@ -32,12 +32,17 @@ enum class ErrorId {
     LinkCyclic, ///< path
     FileUnwritable, ///< path, reason of the system
     FileChanged, ///< path
+    FileForeign, ///< path
+    PathOutside, ///< path
     TextIsBinary, ///< path
     TextIsNotUtf8, ///< path
     JsonInvalid, ///< path, description of the first problem
     JsonEmpty, ///< path
     JsonNotATable, ///< path
     NoConfigurationFound, ///< path
+    YamlInvalid, ///< path, description of the first problem
+    YamlTooLarge, ///< path of what would have to be copied
+    TextNotWritable, ///< none: a text holds half a character
     LineIsNoAssignment, ///< text of the line
     EnvironmentInvalid, ///< path
     ImageUnknown, ///< tag, nearest tag or empty
@@ -47,7 +52,16 @@ enum class ErrorId {
     KeyExists, ///< path
     ValueInvalid, ///< text of the value, description
     NameIsNoSetting, ///< name
+    ExportStartFails, ///< why the image would not start
+    ExportUnproven, ///< the first difference, number of differences
     NotExpressible, ///< path
+    ContentElsewhere, ///< path or name
+    NoService, ///< path
+    ServiceUnknown, ///< name, the names that there are
+    KeyInvalid, ///< key
+    CommandNotEditable, ///< path, name of the shell
+    InspectionInvalid, ///< path, description of the first problem
+    FormsMixed, ///< path: it describes containers by itself
 };
 
 /// An error as a value. The sentence for a person is made by message().
@@ -70,6 +84,9 @@ inline std::unexpected<Error> failure(ErrorId id, QStringList arguments = {}, Pl
 
 /// The sentence for a person: what is wrong and what can be done. Translated.
 QString message(const Error &error);
+
+/// A sentence with %1, %2, … replaced by arguments, each as it is.
+QString filled(const QString &sentence, const QStringList &arguments);
 
 /// The same behind its place, as compilers print it: "orthanc.json:3:7: …".
 QString messageWithPlace(const Error &error);

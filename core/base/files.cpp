@@ -5,11 +5,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace towerkey {
 
@@ -52,46 +49,6 @@ Result<QByteArray> readFile(const QString &path)
     if (file.error() != QFileDevice::NoError)
         return fileFailure(ErrorId::FileUnreadable, path, {file.errorString()});
     return content;
-}
-
-static void keepOwner(QSaveFile &file, const QString &target)
-{
-    struct stat status = {};
-    if (::stat(QFile::encodeName(target).constData(), &status) == 0)
-        // Only root may give a file away; for everybody else it is their own file already.
-        [[maybe_unused]]
-        const int ignored = ::fchown(file.handle(), status.st_uid, status.st_gid);
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &content, NewFileMode mode)
-{
-    const QFileInfo info(path);
-    struct stat status = {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0 && errno == ELOOP)
-        return fileFailure(ErrorId::LinkCyclic, path);
-    const QString target = info.exists() && info.isSymLink() ? info.canonicalFilePath() : path;
-    if (info.isDir())
-        return fileFailure(ErrorId::FileIsFolder, path);
-    // A file without write permission is somebody's decision, even when its folder is writable.
-    if (info.exists() && !info.isWritable())
-        return fileFailure(ErrorId::FileUnwritable, path, {qt_error_string(EACCES)});
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly))
-        return fileFailure(ErrorId::FileUnwritable, path, {file.errorString()});
-    keepOwner(file, target);
-    if (mode == NewFileMode::OwnerOnly && !info.exists())
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(content) != content.size() || !file.commit())
-        return fileFailure(ErrorId::FileUnwritable, path, {file.errorString()});
-    return {};
-}
-
-Result<void> removeFile(const QString &path)
-{
-    QFile file(path);
-    if (file.exists() && !file.remove())
-        return fileFailure(ErrorId::FileUnwritable, path, {file.errorString()});
-    return {};
 }
 
 } // namespace towerkey

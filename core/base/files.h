@@ -16,18 +16,4 @@ inline constexpr qint64 LargestFile = 64 * 1024 * 1024;
 /// with a missing file, a folder, a cyclic link, a device or a file above LargestFile.
 Result<QByteArray> readFile(const QString &path);
 
-/// Who may read a file that writeFile() makes.
-enum class NewFileMode {
-    Usual, ///< As the user's umask says.
-    OwnerOnly, ///< 0600, for secrets.
-};
-
-/// Replaces the content of a file, or makes it, so that at every moment either the old or the new
-/// content is on the disk. Mode and owner stay; a link stays a link, its target is replaced.
-Result<void> writeFile(const QString &path, const QByteArray &content,
-                       NewFileMode mode = NewFileMode::Usual);
-
-/// Removes a file. One that is gone already is no error.
-Result<void> removeFile(const QString &path);
-
 } // namespace towerkey

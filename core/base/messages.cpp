@@ -41,6 +41,11 @@ QString Messages::file(ErrorId id)
         return tr("%1 cannot be written: %2. Nothing was changed. Check who may write it.");
     case ErrorId::FileChanged:
         return tr("%1 was changed by another program meanwhile. Nothing was written.");
+    case ErrorId::FileForeign:
+        return tr("%1 is there already, with another content. Nothing was written. Choose another "
+                  "folder, or allow to replace it.");
+    case ErrorId::PathOutside:
+        return tr("%1 would lie outside of the chosen folder. Nothing was written.");
     default:
         return {};
     }
@@ -53,6 +58,13 @@ QString Messages::content(ErrorId id)
         return tr("%1 is no text: it holds zero bytes. Is it the right file?");
     case ErrorId::TextIsNotUtf8:
         return tr("%1 is not UTF-8 text. Save it as UTF-8.");
+    case ErrorId::YamlInvalid:
+        return tr("%1 is no valid YAML: %2");
+    case ErrorId::YamlTooLarge:
+        return tr(
+            "%1 is shared with other places, and too large to be copied. Write it out first.");
+    case ErrorId::TextNotWritable:
+        return tr("The text holds half of a character and cannot be written.");
     case ErrorId::JsonInvalid:
         return tr("%1 cannot be edited, because it is no valid JSON here: %2");
     case ErrorId::JsonEmpty:
@@ -88,6 +100,28 @@ QString Messages::setting(ErrorId id)
         return tr("“%1” is no JSON value: %2 Text needs quotes: \"…\".");
     case ErrorId::NameIsNoSetting:
         return tr("%1 is not the name of a setting.");
+    case ErrorId::ContentElsewhere:
+        return tr("The content of %1 is kept elsewhere, so it cannot be changed here.");
+    case ErrorId::KeyInvalid:
+        return tr("“%1” cannot be a key of a ConfigMap or Secret. Use letters, digits, -, _ and "
+                  "dots.");
+    case ErrorId::NoService:
+        return tr("%1 has no service or container that runs Orthanc. Name the one to open.");
+    case ErrorId::ServiceUnknown:
+        return tr("There is no service or container %1. There are: %2.");
+    case ErrorId::CommandNotEditable:
+        return tr("The command in %1 is written for %2, in which it cannot be edited. Export the "
+                  "deployment instead.");
+    case ErrorId::InspectionInvalid:
+        return tr("%1 is not all of what docker inspect prints: %2 Copy the whole output.");
+    case ErrorId::FormsMixed:
+        return tr("%1 describes containers by itself, so it is opened alone. Open the other files "
+                  "without it.");
+    case ErrorId::ExportStartFails:
+        return tr("This cannot be exported, because the image would not start with it: %1");
+    case ErrorId::ExportUnproven:
+        return tr("The export would not give the configuration that is intended: %1 Nothing was "
+                  "written.");
     case ErrorId::NotExpressible:
         return tr("%1 cannot be written here: the value has a line break, and this form "
                   "has no quoting. Deliver it as a file or secret.");
@@ -96,7 +130,9 @@ QString Messages::setting(ErrorId id)
     }
 }
 
-QString filled(QString sentence, const QStringList &arguments)
+} // namespace
+
+QString filled(const QString &sentence, const QStringList &arguments)
 {
     // All at once would be wrong for arguments that hold a %2 themselves.
     QString result;
@@ -110,8 +146,6 @@ QString filled(QString sentence, const QStringList &arguments)
     }
     return result;
 }
-
-} // namespace
 
 QString message(const Error &error)
 {
