@@ -24,6 +24,9 @@ const List &listOf(const Value *value);
 QString textAt(const Table &table, const QString &key); ///< Null when missing.
 bool flagAt(const Table &table, const QString &key);
 QStringList textsAt(const Table &table, const QString &key);
+/// The same for what users read, in their language.
+QString shownTextAt(const Table &table, const QString &key);
+QStringList shownTextsAt(const Table &table, const QString &key);
 std::optional<double> numberAt(const Table &table, const QString &key);
 /// A path as the data writes it, with dots between the keys.
 SettingPath pathOfData(const QString &text);

@@ -105,6 +105,9 @@ class Document
 public:
     Document() = default;
     static Document parse(QByteArray text, const ParseOptions &options = {});
+    /// What parse() makes of another text with the same options. Of a text that differs in one
+    /// value only that value is read.
+    Document withText(QByteArray text) const;
 
     const QByteArray &text() const { return m_text; }
     const ParseOptions &options() const { return m_options; }
@@ -139,6 +142,10 @@ private:
     friend class Parser;
 
     LookUp &lookUp() const;
+    int depthOf(NodeIndex index) const;
+    NodeIndex nodeAround(qsizetype begin, qsizetype end) const;
+    bool isOneValue() const;
+    Document replaced(NodeIndex index, const Document &part, QByteArray text) const;
 
     QByteArray m_text;
     ParseOptions m_options;

@@ -15,7 +15,7 @@ namespace towerkey::json {
 namespace {
 
 constexpr quint64 Multiplier = 0x9E3779B97F4A7C15;
-constexpr int SmallTable = 32;
+constexpr int FewMembers = 32;
 
 quint64 mixed(quint64 hash, quint64 bytes)
 {
@@ -104,8 +104,8 @@ bool Search::isSameKey(NodeIndex left, NodeIndex right) const
 // For few keys nothing beats comparing each hash with all before it.
 void Search::inSmallTable(NodeIndex first, NodeIndex end)
 {
-    std::array<quint32, SmallTable> hashes;
-    std::array<NodeIndex, SmallTable> members;
+    std::array<quint32, FewMembers> hashes;
+    std::array<NodeIndex, FewMembers> members;
     size_t count = 0;
     for (NodeIndex child = first; child < end; child = m_nodes[child].subtreeEnd) {
         if (m_nodes[child].keyBegin < 0)
@@ -155,7 +155,7 @@ QList<NodeIndex> duplicateMembers(const Reading &reading, NodeIndex table, NodeI
 {
     Search search(reading);
     const qint32 count = reading.nodes[table].childCount;
-    if (count <= SmallTable)
+    if (count <= FewMembers)
         search.inSmallTable(table + 1, subtreeEnd);
     else
         search.inLargeTable(table + 1, subtreeEnd, count);

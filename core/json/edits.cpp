@@ -137,6 +137,22 @@ Result<Splices> setText(const Document &document, const SettingPath &path, QByte
     return set(document, path, NewValue(typed.sourceText(typed.root()).toByteArray()));
 }
 
+Result<Splices> append(const Document &document, const SettingPath &path, const Table &members)
+{
+    if (const auto sound = checkStructure(document); !sound)
+        return std::unexpected(sound.error());
+    const NodeIndex table = document.find(path);
+    if (table == NoNode)
+        return missing(path);
+    if (document.node(table).type != NodeType::Table)
+        return failure(ErrorId::PathThroughScalar, {path.toString(), path.toString()});
+    for (const auto &[key, ignored] : members) {
+        if (document.child(table, key) != NoNode)
+            return failure(ErrorId::KeyExists, {path.child(key).toString()});
+    }
+    return members.isEmpty() ? Splices() : MemberEdit(document).append(table, members);
+}
+
 Result<Splices> insert(const Document &document, const SettingPath &path, qsizetype position,
                        const Value &value)
 {

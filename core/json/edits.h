@@ -33,9 +33,13 @@ Result<Splices> setText(const Document &document, const SettingPath &path, QByte
 Result<Splices> insert(const Document &document, const SettingPath &path, qsizetype position,
                        const Value &value);
 
+/// Appends members to a table in one go; the work grows with what is added and with the text, not
+/// with their product. Fails with KeyExists when one of them is there.
+Result<Splices> append(const Document &document, const SettingPath &path, const Table &members);
+
 /// Removes a member (all of its duplicates) or a list item, together with its comma and the
 /// comments that belong to it: those on its line behind it, and those directly above it that no
-/// blank line separates from it.
+/// blank line separates from it. Comments above several that stand together stay with the others.
 Result<Splices> remove(const Document &document, const SettingPath &path);
 
 /// Gives a member another key in the same table. Value, comments and position stay.

@@ -113,4 +113,11 @@ void LookUp::findLines(QByteArrayView text)
     }
 }
 
+LookUp LookUp::ofMembers() const
+{
+    LookUp result = *this;
+    result.m_lineBegins.clear();
+    return result;
+}
+
 } // namespace towerkey::json

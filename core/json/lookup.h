@@ -19,6 +19,8 @@ public:
     /// The position of a list's item; the children in front of it are counted.
     qsizetype positionOf(const Document &document, NodeIndex child);
     TextPosition position(QByteArrayView text, qsizetype offset);
+    /// For a document with the same nodes at other places.
+    LookUp ofMembers() const;
 
 private:
     const QList<NodeIndex> &items(const Document &document, NodeIndex list);

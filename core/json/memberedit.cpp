@@ -114,6 +114,23 @@ QList<TextSplice> MemberEdit::insert(NodeIndex container, qsizetype position, co
     return insert(container, position, {{}, isTable ? quoted(key) + colon + text : text, {}});
 }
 
+QList<TextSplice> MemberEdit::append(NodeIndex table, const Table &members) const
+{
+    const bool isMultiLine = m_around.isMultiLine(table);
+    const bool isTight = !isMultiLine && m_around.isTight(table);
+    const QByteArray indent = m_around.childIndent(table);
+    const QByteArray separator = isMultiLine ? "," + m_around.lineEnd() + indent
+        : isTight                            ? ","_ba
+                                             : ", "_ba;
+    QByteArray body;
+    for (const auto &[key, value] : members) {
+        body += body.isEmpty() ? QByteArray() : separator;
+        body += quoted(key) + (isTight ? ":" : ": ")
+            + NewValue(value).text(m_around, indent, isMultiLine);
+    }
+    return insert(table, m_document.node(table).childCount, {{}, body, {}});
+}
+
 QList<TextSplice> MemberEdit::insert(NodeIndex container, qsizetype position,
                                      const Member &member) const
 {
@@ -202,7 +219,7 @@ QList<TextSplice> MemberEdit::append(NodeIndex container, NodeIndex last,
 /// What goes with a member: its comments, its comma, and its lines where it fills them.
 TextRange MemberEdit::ownRange(NodeIndex index) const
 {
-    const qsizetype lead = m_around.leadBegin(index);
+    const qsizetype lead = m_around.removalBegin(index);
     const qsizetype end = qMax(m_around.trailEnd(index), m_around.commaAfter(index) + 1);
     const bool fillsLines = m_around.lineBegin(lead) == lead && m_around.endsItsLine(end);
     return {lead, fillsLines ? m_around.nextLine(end) : end};
@@ -291,7 +308,7 @@ Member MemberEdit::memberOf(NodeIndex index) const
     const QByteArray &text = m_document.text();
     const qsizetype begin = m_around.begin(index);
     const qsizetype end = m_document.node(index).end;
-    const qsizetype lead = m_around.leadBegin(index);
+    const qsizetype lead = m_around.removalBegin(index);
     const qsizetype trail = m_around.trailEnd(index);
     const qsizetype comma = m_around.commaAfter(index);
     const qsizetype ownLine = m_around.lineBegin(begin);

@@ -45,6 +45,8 @@ public:
     QList<TextSplice> insert(NodeIndex container, qsizetype position, const QString &key,
                              const NewValue &value) const;
     QList<TextSplice> insert(NodeIndex container, qsizetype position, const Member &member) const;
+    /// Several members behind all others.
+    QList<TextSplice> append(NodeIndex table, const Table &members) const;
     QList<TextSplice> remove(NodeIndex index) const;
     Member memberOf(NodeIndex index) const;
 

@@ -11,7 +11,6 @@ namespace towerkey::json {
 
 namespace {
 
-constexpr Readers Both = Readers(Reader::Image) | Reader::Orthanc;
 constexpr Readers Nobody = {};
 constexpr int OrthancDepth = 1000;
 

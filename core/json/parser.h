@@ -20,6 +20,8 @@ public:
     void run();
 
 private:
+    static constexpr Readers Both = Readers(Reader::Image) | Reader::Orthanc;
+
     enum class Expects : quint8 { FirstChild, NextChild, Separator };
 
     struct Key

@@ -15,7 +15,6 @@ namespace towerkey::json {
 
 namespace {
 
-constexpr Readers Both = Readers(Reader::Image) | Reader::Orthanc;
 constexpr qsizetype MostDigits = 4300; // Python refuses to convert more.
 
 struct Literal

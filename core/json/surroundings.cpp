@@ -220,6 +220,25 @@ qsizetype Surroundings::leadAfterBlankLines(qsizetype from, qsizetype ownLine) c
     return qMin(lead, ownLine);
 }
 
+/// Whether a blank line or nothing is above a node with its comments, and the next one directly
+/// below it.
+bool Surroundings::beginsParagraph(NodeIndex index) const
+{
+    const NodeIndex next = m_document.nextSibling(index);
+    const qsizetype end = qMax(trailEnd(index), commaAfter(index) + 1);
+    if (next == NoNode || !endsItsLine(end) || nextLine(end) != lineBegin(begin(next)))
+        return false;
+    const qsizetype lead = leadBegin(index);
+    const qsizetype used = withoutBlanks(lead, freeBegin(index));
+    return previousSibling(index) == NoNode || nextLine(used) < lead;
+}
+
+qsizetype Surroundings::removalBegin(NodeIndex index) const
+{
+    const qsizetype own = begin(index);
+    return beginsItsLine(own) && beginsParagraph(index) ? lineBegin(own) : leadBegin(index);
+}
+
 qsizetype Surroundings::trailEnd(NodeIndex index) const
 {
     const qsizetype end = m_document.node(index).end;

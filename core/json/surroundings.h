@@ -38,6 +38,9 @@ public:
     /// begins its line this is the start of a line, else the node's own begin or that of an inline
     /// comment before it.
     qsizetype leadBegin(NodeIndex index) const;
+    /// Where the text begins that goes with a node when it is removed: as leadBegin(), but comments
+    /// that head a paragraph of several members or items stay with the others.
+    qsizetype removalBegin(NodeIndex index) const;
     /// Behind the comments on the node's last line; at the line end if only those follow.
     qsizetype trailEnd(NodeIndex index) const;
     bool endsItsLine(qsizetype offset) const;
@@ -52,6 +55,7 @@ public:
 private:
     NodeIndex childOnItsLine(NodeIndex container) const;
     qsizetype freeBegin(NodeIndex index) const;
+    bool beginsParagraph(NodeIndex index) const;
     qsizetype leadAfterBlankLines(qsizetype from, qsizetype ownLine) const;
     qsizetype skipComment(qsizetype offset) const;
     bool isLineEnd(qsizetype offset) const;

@@ -139,6 +139,22 @@ QStringList keysOf(const Document &document, NodeIndex node)
     return keys;
 }
 
+/// Whose comments stand above a node and in it: those of keys that were removed from there, too.
+QStringList commentedIn(const Document &document, NodeIndex node)
+{
+    static const QRegularExpression pattern(u"above of (\\w+)"_s);
+    const qsizetype end = document.node(node).end;
+    qsizetype from = document.node(document.node(node).parent).begin;
+    for (NodeIndex i = document.firstChild(document.node(node).parent); i != node;
+         i = document.nextSibling(i))
+        from = document.node(i).end;
+    QStringList owners;
+    const QString text = QString::fromUtf8(document.text().sliced(from, end - from));
+    for (const auto &match : pattern.globalMatch(text))
+        owners += match.captured(1);
+    return owners;
+}
+
 /// The value of the whole text with one member set, or taken out.
 Value changed(Value whole, const QStringList &path, const std::optional<Value> &value,
               const QString &newKey = {})
@@ -189,13 +205,13 @@ Attempt changeMember(const Document &document, NodeIndex node, QRandomGenerator 
     const Value whole = document.value(document.root());
     const Value value = randomValue(random);
     const QString key = u"renamed"_s + path.last();
-    const QStringList inside = keysOf(document, node).sliced(1);
+    const QStringList inside = keysOf(document, node).sliced(1) + commentedIn(document, node);
     switch (random.bounded(4)) {
     case 0:
         return {json::setValue(document, path, value), changed(whole, path.keys(), value), inside};
     case 1:
         return {json::remove(document, path), changed(whole, path.keys(), std::nullopt),
-                keysOf(document, node)};
+                keysOf(document, node) + commentedIn(document, node)};
     case 2:
         return {json::rename(document, path, key),
                 changed(whole, path.keys(), document.value(node), key),

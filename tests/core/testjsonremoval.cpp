@@ -32,8 +32,18 @@ void TestJsonRemoval::removeFromLines_data()
     row("only", "{\n  \"a\": 1\n}\n", removing("a"), "{\n}\n");
     row("comment behind the comma goes", "{\n  \"a\": 1, // one\n  \"b\": 2\n}", removing("a"),
         "{\n  \"b\": 2\n}");
-    row("comment above goes", "{\n  // one\n  // more\n  \"a\": 1,\n  \"b\": 2\n}", removing("a"),
+    row("comment above goes", "{\n  // one\n  // more\n  \"a\": 1,\n\n  \"b\": 2\n}", removing("a"),
         "{\n  \"b\": 2\n}");
+    row("comment between two goes", "{\n  \"a\": 1,\n  // two\n  \"b\": 2,\n  \"c\": 3\n}",
+        removing("b"), "{\n  \"a\": 1,\n  \"c\": 3\n}");
+    row("comment above several stays", "{\n  // both\n  \"a\": 1, // x\n  \"b\": 2\n}",
+        removing("a"), "{\n  // both\n  \"b\": 2\n}");
+    row("comment above a paragraph stays",
+        "{\n  \"z\": 0,\n\n  /* both */\n  \"a\": 1,\n  \"b\": 2\n}", removing("a"),
+        "{\n  \"z\": 0,\n\n  /* both */\n  \"b\": 2\n}");
+    row("comment above a paragraph of one goes",
+        "{\n  \"z\": 0,\n\n  // one\n  \"a\": 1,\n\n  \"b\": 2\n}", removing("a"),
+        "{\n  \"z\": 0,\n\n  \"b\": 2\n}");
     row("comment above, separated by a blank line, stays",
         "{\n  // all\n\n  \"a\": 1,\n  \"b\": 2\n}", removing("a"), "{\n  // all\n\n  \"b\": 2\n}");
     row("comment of the next one stays", "{\n  \"a\": 1,\n  // two\n  \"b\": 2\n}", removing("a"),
@@ -42,7 +52,7 @@ void TestJsonRemoval::removeFromLines_data()
         removing("b"), "{\n  \"a\": 1 // one\n}");
     row("comment below the last stays", "{\n  \"a\": 1,\n  \"b\": 2\n  // end\n}", removing("b"),
         "{\n  \"a\": 1\n  // end\n}");
-    row("block comment above goes", "{\n  /* one\n\n     more */\n  \"a\": 1,\n  \"b\": 2\n}",
+    row("block comment above goes", "{\n  /* one\n\n     more */\n  \"a\": 1,\n\n  \"b\": 2\n}",
         removing("a"), "{\n  \"b\": 2\n}");
     row("inline comment before the key goes", "{\n  /* x */ \"a\": 1,\n  \"b\": 2\n}",
         removing("a"), "{\n  \"b\": 2\n}");
@@ -56,7 +66,7 @@ void TestJsonRemoval::removeFromLines_data()
     row("block comment over lines behind the comma goes",
         "{\n  \"a\": 1, /* one\n  more */\n  \"b\": 2\n}", removing("a"), "{\n  \"b\": 2\n}");
     row("table with its comments",
-        "{\n  // t\n  \"t\": { // x\n    \"u\": 1 // y\n  }, // z\n"
+        "{\n  // t\n  \"t\": { // x\n    \"u\": 1 // y\n  }, // z\n\n"
         "  \"b\": 2\n}",
         removing("t"), "{\n  \"b\": 2\n}");
     row("one blank line remains", "{\n  \"a\": 1,\n\n  \"b\": 2,\n\n  \"c\": 3\n}", removing("b"),
@@ -126,13 +136,16 @@ void TestJsonRemoval::move_data()
 {
     addColumns();
     const QByteArray text = "{\n  // one\n  \"a\": 1, // a\n\n  // two\n  \"b\": 2, // b\n"
-                            "  \"c\": 3 // c\n}\n";
+                            "  // three\n  \"c\": 3 // c\n}\n";
     row("up with comments", text, moving("b", 0),
-        "{\n  // two\n  \"b\": 2, // b\n  // one\n  \"a\": 1, // a\n\n  \"c\": 3 // c\n}\n");
+        "{\n  // two\n  \"b\": 2, // b\n  // one\n  \"a\": 1, // a\n\n  // three\n  \"c\": 3 // "
+        "c\n}\n");
     row("down to the end with comments", text, moving("b", 2),
-        "{\n  // one\n  \"a\": 1, // a\n\n  \"c\": 3, // c\n  // two\n  \"b\": 2 // b\n}\n");
+        "{\n  // one\n  \"a\": 1, // a\n\n  // three\n  \"c\": 3, // c\n  // two\n  \"b\": 2 // "
+        "b\n}\n");
     row("last to the front", text, moving("c", 0),
-        "{\n  \"c\": 3, // c\n  // one\n  \"a\": 1, // a\n\n  // two\n  \"b\": 2 // b\n}\n");
+        "{\n  // three\n  \"c\": 3, // c\n  // one\n  \"a\": 1, // a\n\n  // two\n  \"b\": 2 // "
+        "b\n}\n");
     row("nowhere", text, moving("b", 1), text);
     row("in one line", "{\"a\": 1, \"b\": 2 /* x */}", moving("b", 0),
         "{\"b\": 2 /* x */, \"a\": 1}");
