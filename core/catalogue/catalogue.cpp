@@ -113,6 +113,20 @@ bool Catalogue::isSensitive(const SettingPath &path) const
     return !isKnown && soundsSecret(path.last());
 }
 
+bool Catalogue::isSecretItself(const SettingPath &path) const
+{
+    for (SettingPath known = path; !known.isEmpty(); known = known.parent()) {
+        const Setting *ancestor = setting(known);
+        if (!ancestor)
+            continue;
+        const FieldKind kind = kindOfField(*ancestor, path.keys().sliced(known.size()));
+        if (kind != FieldKind::Unknown)
+            return kind == FieldKind::Sensitive;
+        return ancestor->sensitive || (known != path && soundsSecret(path.last()));
+    }
+    return soundsSecret(path.last());
+}
+
 bool Catalogue::soundsSecret(const QString &key) const
 {
     const QString word = normalised(SettingPath({key})).remove(u'-');

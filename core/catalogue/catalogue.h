@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -29,12 +30,16 @@ enum class SettingType {
     Object
 };
 
+/// What in the container a text names.
+enum class Holds { Anything, Folder, File };
+
 /// One field of an entry, such as the Port of a modality.
 struct EntryField
 {
     QString name;
     SettingType type = SettingType::String;
     std::optional<SettingType> alsoAccepts;
+    Holds holds = Holds::Anything;
     bool required = false;
     bool sensitive = false;
     json::Value defaultValue;
@@ -74,6 +79,7 @@ struct Setting
     QString group; ///< Heading for Orthanc's own settings, such as "DICOM server".
     SettingType type = SettingType::String;
     std::optional<SettingType> alsoAccepts;
+    Holds holds = Holds::Anything;
     json::Value defaultValue; ///< Of Orthanc or of the plugin.
     bool hasDefault = false;
     QStringList values; ///< Choices of an Enum.
@@ -124,6 +130,8 @@ public:
     const QList<Setting> &settings() const { return m_settings; } ///< Orthanc's, then plugins'.
     const QList<Plugin> &plugins() const { return m_plugins; }
     const QStringList &groups() const { return m_groups; } ///< In the order they are shown in.
+    /// The settings that deployments touch most.
+    bool isCommon(const SettingPath &path) const { return m_common.contains(path); }
 
     const Setting *setting(const SettingPath &path) const; ///< Null when unknown.
     const Plugin *plugin(const QString &name) const;
@@ -132,6 +140,9 @@ public:
     /// Whether a value at this path is to be masked: the setting, one of its ancestors or the field
     /// of an entry is sensitive, or the setting is unknown and its last key sounds like a secret.
     bool isSensitive(const SettingPath &path) const;
+    /// Whether a value is a password or the like, not just something beside one: of the entries of
+    /// OrthancPeers, which are masked as a whole, the password is, the address is not.
+    bool isSecretItself(const SettingPath &path) const;
 
     /// The known path nearest to one that is not known: equal but for case, underscores and dots,
     /// or a typing slip or two away. Empty when nothing is near.
@@ -149,6 +160,7 @@ private:
     QList<Plugin> m_plugins;
     QStringList m_groups;
     QStringList m_secretWords;
+    QSet<SettingPath> m_common;
     QHash<SettingPath, qsizetype> m_indexOfPath;
 };
 

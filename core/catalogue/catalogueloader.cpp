@@ -13,6 +13,8 @@ using json::flagAt;
 using json::listOf;
 using json::numberAt;
 using json::pathOfData;
+using json::shownTextAt;
+using json::shownTextsAt;
 using json::tableOf;
 using json::textAt;
 using json::textsAt;
@@ -41,6 +43,13 @@ EntryShape::Form formOfName(const QString &name)
     return forms.value(name);
 }
 
+Holds holdsOfName(const QString &name)
+{
+    if (name.isEmpty())
+        return Holds::Anything;
+    return name == "folder"_L1 ? Holds::Folder : Holds::File;
+}
+
 /// What settings and the fields of their entries have in common.
 template <typename T>
 void readCommon(T &item, const json::Table &data)
@@ -48,6 +57,7 @@ void readCommon(T &item, const json::Table &data)
     item.type = typeOfName(textAt(data, u"type"_s));
     if (data.contains(u"alsoAccepts"_s))
         item.alsoAccepts = typeOfName(textAt(data, u"alsoAccepts"_s));
+    item.holds = holdsOfName(textAt(data, u"holds"_s));
     item.required = flagAt(data, u"required"_s);
     item.sensitive = flagAt(data, u"sensitive"_s);
     if (const json::Value *value = data.find(u"default"_s)) {
@@ -60,7 +70,7 @@ void readCommon(T &item, const json::Table &data)
     item.unit = textAt(data, u"unit"_s);
     item.values = textsAt(data, u"values"_s);
     item.since = textAt(data, u"since"_s);
-    item.summary = textAt(data, u"summary"_s);
+    item.summary = shownTextAt(data, u"summary"_s);
 }
 
 QHash<QString, QString> textsByKey(const json::Value *value)
@@ -106,7 +116,7 @@ Setting readSetting(const json::Table &data, const QString &plugin)
     readCommon(setting, data);
     setting.path = pathOfData(textAt(data, u"path"_s));
     setting.plugin = plugin;
-    setting.group = textAt(data, u"group"_s);
+    setting.group = shownTextAt(data, u"group"_s);
     setting.deprecated = flagAt(data, u"deprecated"_s);
     setting.deprecatedSince = textAt(data, u"deprecatedSince"_s);
     setting.removed = textAt(data, u"removed"_s);
@@ -115,7 +125,7 @@ Setting readSetting(const json::Table &data, const QString &plugin)
     setting.isContainer = flagAt(data, u"container"_s);
     if (const json::Value *entry = data.find(u"entry"_s))
         setting.entry = readShape(tableOf(entry));
-    setting.details = textAt(data, u"details"_s);
+    setting.details = shownTextAt(data, u"details"_s);
     setting.documentation = QUrl(textAt(data, u"documentation"_s));
     return setting;
 }
@@ -124,7 +134,7 @@ Plugin readPlugin(const json::Table &data)
 {
     Plugin plugin;
     plugin.name = textAt(data, u"name"_s);
-    plugin.title = textAt(data, u"title"_s);
+    plugin.title = shownTextAt(data, u"title"_s);
     plugin.section = textAt(data, u"section"_s);
     plugin.sectionRead = textAt(data, u"sectionRead"_s);
     if (plugin.sectionRead.isEmpty())
@@ -135,7 +145,7 @@ Plugin readPlugin(const json::Table &data)
     plugin.category = textAt(data, u"category"_s);
     plugin.deprecated = flagAt(data, u"deprecated"_s);
     plugin.onlyInFullImage = flagAt(data, u"onlyInFullImage"_s);
-    plugin.summary = textAt(data, u"summary"_s);
+    plugin.summary = shownTextAt(data, u"summary"_s);
     plugin.documentation = QUrl(textAt(data, u"documentation"_s));
     return plugin;
 }
@@ -147,8 +157,10 @@ Catalogue Catalogue::load()
     Catalogue catalogue;
     const json::Table orthanc = dataFile(u"catalogue/orthanc.json"_s);
     catalogue.m_orthancVersion = textAt(orthanc, u"orthanc"_s);
-    catalogue.m_groups = textsAt(orthanc, u"groups"_s);
+    catalogue.m_groups = shownTextsAt(orthanc, u"groups"_s);
     catalogue.m_secretWords = textsAt(orthanc, u"secretWords"_s);
+    for (const QString &path : textsAt(orthanc, u"common"_s))
+        catalogue.m_common.insert(pathOfData(path));
     catalogue.add(orthanc, {});
     for (const QString &name : textsAt(orthanc, u"plugins"_s)) {
         const json::Table data = dataFile("catalogue/plugins/"_L1 + name + ".json"_L1);

@@ -39,7 +39,7 @@ Image readImage(const json::Table &data)
     image.date = QDate::fromString(textAt(data, u"date"_s), Qt::ISODate);
     image.orthancVersion = textAt(data, u"orthanc"_s);
     image.pythonVersion = textAt(data, u"python"_s);
-    image.note = textAt(data, u"note"_s);
+    image.note = json::shownTextAt(data, u"note"_s);
     return image;
 }
 

@@ -38,7 +38,7 @@ PluginRow pluginRow(const json::Table &data)
 SpecialVariable specialVariable(const json::Table &data)
 {
     return {.name = textAt(data, u"name"_s),
-            .effect = textAt(data, u"effect"_s),
+            .effect = json::shownTextAt(data, u"effect"_s),
             .values = textsAt(data, u"values"_s),
             .defaultValue = textAt(data, u"default"_s)};
 }

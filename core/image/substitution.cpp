@@ -3,14 +3,11 @@
 
 #include "core/image/substitution.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace towerkey::image {
 
 namespace {
-
-using Segment = SubstitutedText::Segment;
 
 /// What stands at a dollar and what takes its place.
 struct Replacement
@@ -81,7 +78,7 @@ SubstitutedText replaceAll(const QByteArray &text, Substitution &substitution, R
     SubstitutedText result;
     qsizetype done = 0;
     const auto keepUntil = [&](qsizetype end) {
-        result.segments.append({result.text.size(), done, false});
+        result.map.append({result.text.size(), done, false});
         result.text += QByteArrayView(text).sliced(done, end - done);
     };
     for (qsizetype at = text.indexOf('$'); at >= 0;) {
@@ -90,13 +87,13 @@ SubstitutedText replaceAll(const QByteArray &text, Substitution &substitution, R
             replacement = (substitution.*rule)(text, at);
         if (replacement) {
             keepUntil(at);
-            result.segments.append({result.text.size(), at, true});
+            result.map.append({result.text.size(), at, true});
             result.text += replacement->value;
             done = replacement->end;
         }
         at = text.indexOf('$', replacement ? done : at + 1);
     }
-    if (result.segments.isEmpty()) {
+    if (result.map.isIdentity()) {
         result.text = text;
         return result;
     }
@@ -170,44 +167,7 @@ std::optional<QByteArray> Substitution::valueOf(QByteArrayView name)
     return found == m_environment.cend() ? std::nullopt : std::optional(*found);
 }
 
-/// The segments of the second pass, led back through those of the first.
-QList<Segment> joined(const SubstitutedText &first, const SubstitutedText &second)
-{
-    if (first.segments.isEmpty() || second.segments.isEmpty())
-        return first.segments + second.segments;
-    QList<Segment> result;
-    qsizetype from = 0;
-    for (qsizetype i = 0; i < second.segments.size(); ++i) {
-        const Segment &outer = second.segments[i];
-        if (outer.isReplacement) {
-            result.append({outer.begin, first.sourceOffset(outer.source), true});
-            continue;
-        }
-        const qsizetype end =
-            i + 1 < second.segments.size() ? second.segments[i + 1].begin : second.text.size();
-        const qsizetype shift = outer.begin - outer.source;
-        while (from + 1 < first.segments.size() && first.segments[from + 1].begin <= outer.source)
-            ++from;
-        const Segment &start = first.segments[from];
-        result.append({outer.begin, first.sourceOffset(outer.source), start.isReplacement});
-        while (from + 1 < first.segments.size() && first.segments[from + 1].begin + shift < end) {
-            const Segment &inner = first.segments[++from];
-            result.append({inner.begin + shift, inner.source, inner.isReplacement});
-        }
-    }
-    return result;
-}
-
 } // namespace
-
-qsizetype SubstitutedText::sourceOffset(qsizetype offset) const
-{
-    const auto behind = std::ranges::upper_bound(segments, offset, {}, &Segment::begin);
-    if (behind == segments.begin())
-        return offset;
-    const Segment &segment = *std::prev(behind);
-    return segment.isReplacement ? segment.source : segment.source + offset - segment.begin;
-}
 
 SubstitutedText substitute(const QByteArray &text, const EnvironmentMap &environment)
 {
@@ -218,7 +178,7 @@ SubstitutedText substitute(const QByteArray &text, const EnvironmentMap &environ
     Substitution substitution(environment);
     const SubstitutedText first = replaceAll(text, substitution, &Substitution::simple);
     SubstitutedText second = replaceAll(first.text, substitution, &Substitution::braced);
-    second.segments = joined(first, second);
+    second.map = TextMap::joined(first.map, second.map, second.text.size());
     second.usedNames = substitution.usedNames;
     return second;
 }

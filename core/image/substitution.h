@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/textrange.h"
+#include "core/base/textmap.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -22,17 +22,9 @@ public:
     QByteArray text;
     QSet<QByteArray> usedNames; ///< Every name that was looked up, set or not.
 
-    /// The offset in the source of an offset in the text; inside of a replacement it is the place
-    /// of the variable.
-    qsizetype sourceOffset(qsizetype offset) const;
+    TextMap map; ///< From the text to the source.
 
-    struct Segment
-    {
-        qsizetype begin; ///< In the text.
-        qsizetype source; ///< In the source.
-        bool isReplacement;
-    };
-    QList<Segment> segments; ///< Ascending; empty when nothing was replaced.
+    qsizetype sourceOffset(qsizetype offset) const { return map.sourceOffset(offset); }
 };
 
 /// Replaces $NAME, ${NAME}, ${NAME-default} and ${NAME:-default} in the whole text of a

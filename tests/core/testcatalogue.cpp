@@ -6,7 +6,9 @@
 #include "core/image/image.h"
 #include "tests/support/registry.h"
 
+#include <QCoreApplication>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace towerkey;
@@ -23,8 +25,12 @@ private slots:
     void everyPluginOfTheImagesIsKnown();
     void settings();
     void entries();
+    void translated();
+    void commonSettings();
+    void placesInTheContainer();
     void sensitive_data();
     void sensitive();
+    void secretItself();
     void nearest_data();
     void nearest();
     void editDistances_data();
@@ -134,6 +140,43 @@ void TestCatalogue::entries()
     QVERIFY(!peer->keyPattern.isEmpty());
 }
 
+/// Every text that users read is there in every language of the program.
+void TestCatalogue::translated()
+{
+    QTranslator french;
+    QVERIFY(french.load(u":/i18n/towerkey_fr.qm"_s));
+    QCoreApplication::installTranslator(&french);
+    const Catalogue catalogue = Catalogue::load();
+    QCoreApplication::removeTranslator(&french);
+    QCOMPARE(catalogue.groups().at(1), u"Stockage"_s);
+    QVERIFY(catalogue.groups().contains(catalogue.setting(pathOf(u"StorageDirectory"_s))->group));
+    qsizetype same = 0;
+    for (qsizetype i = 0; i < catalogue.settings().size(); ++i)
+        same += catalogue.settings()[i].summary == m_catalogue.settings()[i].summary;
+    QCOMPARE(same, 0);
+}
+
+void TestCatalogue::commonSettings()
+{
+    const auto isCommon = [this](const Setting &setting) {
+        return m_catalogue.isCommon(setting.path);
+    };
+    QCOMPARE(std::ranges::count_if(m_catalogue.settings(), isCommon), 20);
+    QVERIFY(m_catalogue.isCommon(pathOf(u"PostgreSQL.Host"_s)));
+    QVERIFY(!m_catalogue.isCommon(pathOf(u"DicomScuTimeout"_s)));
+}
+
+void TestCatalogue::placesInTheContainer()
+{
+    QCOMPARE(m_catalogue.setting(pathOf(u"StorageDirectory"_s))->holds, Holds::Folder);
+    QCOMPARE(m_catalogue.setting(pathOf(u"LuaScripts"_s))->holds, Holds::File);
+    QCOMPARE(m_catalogue.setting(pathOf(u"Name"_s))->holds, Holds::Anything);
+    const Setting *servers = m_catalogue.setting(pathOf(u"DicomWeb.Servers"_s));
+    const auto field =
+        std::ranges::find(servers->entry->fields, u"CertificateFile"_s, &EntryField::name);
+    QCOMPARE(field->holds, Holds::File);
+}
+
 void TestCatalogue::sensitive_data()
 {
     QTest::addColumn<QString>("path");
@@ -169,6 +212,21 @@ void TestCatalogue::sensitive()
 {
     QFETCH(QString, path);
     QTEST(m_catalogue.isSensitive(pathOf(path)), "isSensitive");
+}
+
+/// Of what is masked as a whole, the password is the secret, not what stands beside it.
+void TestCatalogue::secretItself()
+{
+    const auto isSecret = [this](const char *path) {
+        return m_catalogue.isSecretItself(pathOf(QString::fromLatin1(path)));
+    };
+    for (const char *path :
+         {"PostgreSQL.Password", "RegisteredUsers.demo", "OrthancPeers.other.2",
+          "OrthancPeers.other.Password", "DicomWeb.Servers.other.MyToken", "MyPlugin.ApiKey"})
+        QVERIFY2(isSecret(path), path);
+    for (const char *path : {"Name", "OrthancPeers.other.0", "OrthancPeers.other.Url",
+                             "OrthancPeers.other.Username", "DicomModalities.ct.0"})
+        QVERIFY2(!isSecret(path), path);
 }
 
 void TestCatalogue::nearest_data()

@@ -59,6 +59,9 @@ static const QList<std::pair<QString, QString>> &schemas()
     static const QList<std::pair<QString, QString>> patterns{
         {u"catalogue/orthanc.json"_s, u"catalogue"_s},
         {u"catalogue/plugins/*.json"_s, u"catalogue"_s},
+        {u"docker/options.json"_s, u"options"_s},
+        {u"images/changes.json"_s, u"changes"_s},
+        {u"images/contents.json"_s, u"contents"_s},
         {u"images/images.json"_s, u"images"_s},
         {u"images/profiles.json"_s, u"profiles"_s},
         {u"images/names.json"_s, u"names"_s},
@@ -106,7 +109,7 @@ void TestData::everyFileHasASchema()
     QStringList covered;
     for (const auto &[pattern, schema] : schemas())
         covered += filesOf(pattern);
-    for (const auto folder : {"images"_L1, "catalogue"_L1}) {
+    for (const auto folder : {"images"_L1, "catalogue"_L1, "docker"_L1}) {
         QDirIterator files(resources() + folder, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString file = files.next().sliced(resources().size());
