@@ -38,27 +38,27 @@ public:
 
     QList<Definition> run()
     {
-        searchFiles(Role::Configuration);
-        searchFiles(Role::Secret);
+        searchFiles();
         searchVariables();
         searchSecrets();
         return std::move(m_found);
     }
 
 private:
-    void searchFiles(Role role)
+    void searchFiles()
     {
-        for (qsizetype i = 0; i < m_deployment.sources().size(); ++i) {
-            const Source &source = m_deployment.source(i);
-            if (source.role != role || !source.fileName().endsWith(u".json"))
+        for (qsizetype i = 0; i < m_deployment.files().size(); ++i) {
+            const ContainerFile &file = m_deployment.file(i);
+            if (!file.name().endsWith(u".json"))
                 continue;
-            const json::Document &document = m_deployment.document(i);
+            const json::Document &document = m_deployment.fileDocument(i);
             const json::NodeIndex node = document.find(m_path);
             if (node == json::NoNode)
                 continue;
             m_found.append({.delivery = Delivery::File,
-                            .source = i,
-                            .offset = document.node(node).begin,
+                            .source = file.source,
+                            .file = i,
+                            .offset = file.sourceOffset(document.node(node).begin),
                             .value = fileValue(document, node)});
         }
     }
@@ -118,17 +118,25 @@ private:
 
     void searchSecrets()
     {
-        for (qsizetype i = 0; i < m_deployment.sources().size(); ++i) {
-            const Source &source = m_deployment.source(i);
-            if (source.role != Role::Secret || source.kind != Source::Kind::Regular)
+        for (qsizetype i = 0; i < m_deployment.files().size(); ++i) {
+            const ContainerFile &file = m_deployment.file(i);
+            const bool isRead = file.role == ContainerFile::Role::Secret
+                && file.kind == Source::Kind::Regular && !file.isHidden();
+            if (!isRead)
                 continue;
-            const QString pointer = m_pointers.value(source.fileName());
-            const QString name = pointer.isEmpty() ? source.fileName()
-                                                   : pointer.chopped(QString(u"_SECRET"_s).size());
+            const QString pointer = m_pointers.value(file.name());
+            const QString name =
+                pointer.isEmpty() ? file.name() : pointer.chopped(QString(u"_SECRET"_s).size());
             const auto meaning = image::meaningOfSecret(*m_image.profile, name);
             if (!meaning.crashes && !meaning.path.isEmpty()) {
-                searchValue(secretValue(source.text),
-                            {Delivery::Secret, i, name, pointer, meaning.path, 0, {}});
+                searchValue(secretValue(file.text),
+                            {.delivery = Delivery::Secret,
+                             .source = file.source,
+                             .file = i,
+                             .name = name,
+                             .pointer = pointer,
+                             .path = meaning.path,
+                             .offset = file.sourceOffset(0)});
             }
         }
     }

@@ -20,7 +20,8 @@ enum class Delivery { File, Variable, Secret };
 struct Definition
 {
     Delivery delivery = Delivery::File;
-    qsizetype source = -1; ///< Index into Deployment::sources().
+    qsizetype source = -1; ///< Index into Deployment::sources(); -1: not known.
+    qsizetype file = -1; ///< Index into Deployment::files(); -1 for variables.
     QString name = {}; ///< Of the variable or secret; empty for files.
     QString pointer = {}; ///< The variable that points to the secret; empty for direct names.
     SettingPath path = {}; ///< What the name stands for; empty for files and ORTHANC_JSON.

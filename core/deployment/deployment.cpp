@@ -3,44 +3,60 @@
 
 #include "core/deployment/deployment.h"
 
-#include "core/image/values.h"
+#include "core/deployment/fileslayout.h"
 
-#include <QHash>
+#include <algorithm>
 
 namespace towerkey::deployment {
 
-Deployment::Deployment(QString imageTag, QList<Source> sources)
-    : m_imageTag(std::move(imageTag)), m_sources(std::move(sources)), m_documents(m_sources.size()),
-      m_environmentTexts(m_sources.size())
+static const std::shared_ptr<const Layout> &plainFiles()
+{
+    static const std::shared_ptr<const Layout> layout = std::make_shared<FilesLayout>();
+    return layout;
+}
+
+Deployment::Deployment() : Deployment(QString()) { }
+
+Deployment::Deployment(QString imageTag, QList<Source> sources,
+                       const std::shared_ptr<const Layout> &layout)
+    : m_imageTag(std::move(imageTag)), m_sources(std::move(sources)),
+      m_layout(layout ? layout : plainFiles()), m_documents(m_sources.size()),
+      m_environmentTexts(m_sources.size()), m_yaml(m_sources.size())
 {
 }
 
 qsizetype Deployment::firstOf(Role role) const
 {
-    for (qsizetype i = 0; i < m_sources.size(); ++i) {
-        if (m_sources[i].role == role)
-            return i;
-    }
-    return -1;
+    const auto found = std::ranges::find(m_sources, role, &Source::role);
+    return found == m_sources.end() ? -1 : found - m_sources.begin();
+}
+
+qsizetype Deployment::sourceAt(const QString &diskPath) const
+{
+    const auto found = std::ranges::find(m_sources, diskPath, &Source::diskPath);
+    return found == m_sources.end() || diskPath.isEmpty() ? -1 : found - m_sources.begin();
 }
 
 qsizetype Deployment::secretNamed(const QString &fileName) const
 {
-    for (qsizetype i = 0; i < m_sources.size(); ++i) {
-        if (m_sources[i].role == Role::Secret && m_sources[i].fileName() == fileName)
+    for (qsizetype i = 0; i < files().size(); ++i) {
+        if (file(i).role == ContainerFile::Role::Secret && file(i).name() == fileName)
             return i;
     }
     return -1;
 }
 
-const json::Document &Deployment::document(qsizetype source) const
+const std::shared_ptr<const json::Document> &Deployment::sharedDocument(qsizetype source) const
 {
     auto &document = m_documents[source];
-    if (!document) {
-        document = std::make_shared<const json::Document>(
-            json::Document::parse(m_sources.at(source).text));
-    }
-    return *document;
+    const QByteArray &text = m_sources.at(source).text;
+    // A text that was not changed since is the very one that the document shares. Of what is read
+    // already most can stay.
+    if (!document)
+        document = std::make_shared<const json::Document>(json::Document::parse(text));
+    else if (document->text().constData() != text.constData())
+        document = std::make_shared<const json::Document>(document->withText(text));
+    return document;
 }
 
 const EnvironmentText &Deployment::environmentText(qsizetype source) const
@@ -53,49 +69,40 @@ const EnvironmentText &Deployment::environmentText(qsizetype source) const
     return *text;
 }
 
-/// The variables of one source, also those that a later line replaces.
-QList<Variable> Deployment::variablesOf(qsizetype source) const
+const yaml::Document &Deployment::yaml(qsizetype source) const
 {
-    QList<Variable> variables;
-    if (m_sources[source].role == Role::Environment) {
-        for (const auto &assignment : environmentText(source).assignments()) {
-            variables.append(
-                {assignment.name, assignment.value, source, assignment.nameRange.begin});
-        }
-    } else if (m_sources[source].role == Role::EnvironmentPairs) {
-        const json::Document &pairs = document(source);
-        for (auto i = pairs.firstChild(pairs.root()); i != json::NoNode; i = pairs.nextSibling(i)) {
-            const json::Value pair = pairs.value(i);
-            const json::List *items = pair.as<json::List>();
-            const bool isPair = items && items->size() == 2;
-            const QString *name = isPair ? items->at(0).as<QString>() : nullptr;
-            const QString *value = isPair ? items->at(1).as<QString>() : nullptr;
-            if (name && value) {
-                variables.append({image::bytesOfText(*name), image::bytesOfText(*value), source,
-                                  pairs.node(i).begin});
-            }
-        }
+    auto &document = m_yaml[source];
+    if (!document) {
+        document = std::make_shared<const yaml::Document>(
+            yaml::Document::parse(m_sources.at(source).text));
     }
-    return variables;
+    return *document;
 }
 
-const QList<Variable> &Deployment::variables() const
+const Container &Deployment::container() const
 {
-    if (m_variables)
-        return *m_variables;
-    QList<Variable> all;
-    for (qsizetype i = 0; i < m_sources.size(); ++i)
-        all += variablesOf(i);
-    QHash<QByteArray, qsizetype> lastOfName;
-    for (qsizetype i = 0; i < all.size(); ++i)
-        lastOfName.insert(all[i].name, i);
-    auto counting = std::make_shared<QList<Variable>>();
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (lastOfName.value(all[i].name) == i)
-            counting->append(all[i]);
-    }
-    m_variables = counting;
-    return *m_variables;
+    if (!m_container)
+        m_container = std::make_shared<const Container>(m_layout->read(*this));
+    return *m_container;
+}
+
+const json::Document &Deployment::fileDocument(qsizetype file) const
+{
+    const ContainerFile &seen = this->file(file);
+    if (!seen.isEmbedded && seen.source >= 0)
+        return document(seen.source);
+    auto &document = m_embedded[file];
+    if (!document)
+        document = std::make_shared<const json::Document>(json::Document::parse(seen.text));
+    return *document;
+}
+
+Place Deployment::place(qsizetype source, qsizetype offset) const
+{
+    if (source < 0)
+        return {};
+    const Source &text = m_sources.at(source);
+    return {text.diskPath, positionAt(text.text, offset)};
 }
 
 const Variable *Deployment::variable(QByteArrayView name) const
@@ -109,30 +116,34 @@ const Variable *Deployment::variable(QByteArrayView name) const
 
 void Deployment::forget(qsizetype source)
 {
-    m_documents[source].reset();
     m_environmentTexts[source].reset();
-    m_variables.reset();
+    m_yaml[source].reset();
 }
 
 Change Deployment::applyChange(const Change &change)
 {
+    m_container.reset();
+    m_embedded.clear();
     if (const auto *splice = std::get_if<SpliceText>(&change)) {
         auto inverse = applySplices(m_sources[splice->source].text, splice->splices);
         forget(splice->source);
         return SpliceText{splice->source, std::move(inverse)};
     }
-    m_variables.reset();
     if (const auto *added = std::get_if<AddSource>(&change)) {
         m_sources.insert(added->position, added->source);
         m_documents.insert(added->position, nullptr);
         m_environmentTexts.insert(added->position, nullptr);
+        m_yaml.insert(added->position, nullptr);
         return RemoveSource{added->position};
     }
     if (const auto *removed = std::get_if<RemoveSource>(&change)) {
         m_documents.removeAt(removed->position);
         m_environmentTexts.removeAt(removed->position);
+        m_yaml.removeAt(removed->position);
         return AddSource{removed->position, m_sources.takeAt(removed->position)};
     }
+    if (const auto *layout = std::get_if<SetLayout>(&change))
+        return SetLayout{std::exchange(m_layout, layout->layout)};
     return SetImage{std::exchange(m_imageTag, std::get<SetImage>(change).tag)};
 }
 

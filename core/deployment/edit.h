@@ -9,9 +9,12 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <variant>
 
 namespace towerkey::deployment {
+
+class Layout;
 
 /// Splices the text of one source.
 struct SpliceText
@@ -37,7 +40,13 @@ struct SetImage
     QString tag;
 };
 
-using Change = std::variant<SpliceText, AddSource, RemoveSource, SetImage>;
+/// Reads the same texts for another container, such as another service of a compose file.
+struct SetLayout
+{
+    std::shared_ptr<const Layout> layout;
+};
+
+using Change = std::variant<SpliceText, AddSource, RemoveSource, SetImage, SetLayout>;
 
 /// A change of a deployment: what one step of undo takes back. The changes are made one after the
 /// other.

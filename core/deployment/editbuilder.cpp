@@ -3,6 +3,7 @@
 
 #include "core/deployment/editbuilder.h"
 
+#include "core/deployment/layout.h"
 #include "core/image/names.h"
 #include "core/image/values.h"
 #include "core/json/edits.h"
@@ -12,28 +13,6 @@ using namespace Qt::StringLiterals;
 namespace towerkey::deployment {
 
 namespace {
-
-/// Positions of a variable in a list of pairs, last first.
-QList<qsizetype> pairsNamed(const json::Document &pairs, const QByteArray &name)
-{
-    QList<qsizetype> positions;
-    qsizetype position = 0;
-    for (auto i = pairs.firstChild(pairs.root()); i != json::NoNode; i = pairs.nextSibling(i)) {
-        const json::Value pair = pairs.value(i);
-        const auto *items = pair.as<json::List>();
-        const bool isPair = items && items->size() == 2;
-        const QString *text = isPair ? items->at(0).as<QString>() : nullptr;
-        if (text && image::bytesOfText(*text) == name)
-            positions.prepend(position);
-        ++position;
-    }
-    return positions;
-}
-
-SettingPath pairPath(qsizetype position, int item)
-{
-    return SettingPath({QString::number(position), QString::number(item)});
-}
 
 QByteArray secretText(const json::Value &value)
 {
@@ -52,86 +31,53 @@ Result<Edit> EditBuilder::finish() &&
     return std::move(m_edit);
 }
 
-void EditBuilder::add(const Change &change)
+void EditBuilder::add(const Result<QList<Change>> &changes)
 {
     if (m_error)
         return;
-    m_deployment.apply({{change}});
-    m_edit.changes.append(change);
+    if (!changes)
+        return fail(changes.error());
+    m_deployment.apply({*changes});
+    m_edit.changes += *changes;
 }
 
-void EditBuilder::fail(Error error, qsizetype source)
+void EditBuilder::fail(Error error) { m_error = m_error ? m_error : std::move(error); }
+
+void EditBuilder::failIn(const Definition &definition, Error error)
 {
-    if (error.place.source.isEmpty())
+    if (error.place.source.isEmpty() && definition.source >= 0)
+        error.place.source = m_deployment.source(definition.source).diskPath;
+    fail(std::move(error));
+}
+
+void EditBuilder::spliceFile(qsizetype file, const Result<QList<TextSplice>> &splices)
+{
+    if (m_error)
+        return;
+    if (splices)
+        return add(m_deployment.layout().spliceFile(m_deployment, file, *splices));
+    Error error = splices.error();
+    const qsizetype source = m_deployment.file(file).source;
+    if (error.place.source.isEmpty() && source >= 0)
         error.place.source = m_deployment.source(source).diskPath;
-    m_error = std::move(error);
-}
-
-void EditBuilder::splice(qsizetype source, const Result<QList<TextSplice>> &splices)
-{
-    if (m_error)
-        return;
-    if (!splices)
-        fail(splices.error(), source);
-    else if (!splices->isEmpty())
-        add(SpliceText{source, *splices});
-}
-
-qsizetype EditBuilder::variableSource()
-{
-    for (const Role role : {Role::Environment, Role::EnvironmentPairs}) {
-        if (const qsizetype index = m_deployment.firstOf(role); index >= 0)
-            return index;
-    }
-    add(AddSource{m_deployment.sources().size(), {.role = Role::Environment}});
-    return m_deployment.sources().size() - 1;
+    fail(error);
 }
 
 void EditBuilder::setVariable(const QByteArray &name, const QByteArray &value)
 {
     const Variable *present = m_deployment.variable(name);
-    const qsizetype source = present ? present->source : variableSource();
-    if (m_deployment.source(source).role == Role::Environment)
-        return splice(source, m_deployment.environmentText(source).set(name, value));
-    const json::Document &pairs = m_deployment.document(source);
-    const QList<qsizetype> positions = pairsNamed(pairs, name);
-    const json::Value text(image::textOfBytes(value));
-    if (!positions.isEmpty())
-        return splice(source, json::setValue(pairs, pairPath(positions.first(), 1), text));
-    const qsizetype size = pairs.isEmpty() ? 0 : pairs.node(pairs.root()).childCount;
-    const json::List pair{json::Value(image::textOfBytes(name)), text};
-    splice(source,
-           json::insert(pairs, SettingPath({QString::number(size)}), size, json::Value(pair)));
+    if (!present || present->value != value)
+        add(m_deployment.layout().setVariable(m_deployment, name, value));
 }
 
 void EditBuilder::unsetVariable(const QByteArray &name)
 {
-    for (qsizetype i = 0; i < m_deployment.sources().size(); ++i) {
-        if (m_deployment.source(i).role == Role::Environment) {
-            splice(i, m_deployment.environmentText(i).remove(name));
-        } else if (m_deployment.source(i).role == Role::EnvironmentPairs) {
-            for (const qsizetype position : pairsNamed(m_deployment.document(i), name)) {
-                splice(i,
-                       json::remove(m_deployment.document(i),
-                                    SettingPath({QString::number(position)})));
-            }
-        }
-    }
+    add(m_deployment.layout().unsetVariable(m_deployment, name));
 }
 
 void EditBuilder::renameVariable(const QByteArray &name, const QByteArray &newName)
 {
-    for (qsizetype i = 0; i < m_deployment.sources().size(); ++i) {
-        if (m_deployment.source(i).role == Role::Environment) {
-            splice(i, m_deployment.environmentText(i).rename(name, newName));
-        } else if (m_deployment.source(i).role == Role::EnvironmentPairs) {
-            for (const qsizetype position : pairsNamed(m_deployment.document(i), name)) {
-                splice(i,
-                       json::setValue(m_deployment.document(i), pairPath(position, 0),
-                                      json::Value(image::textOfBytes(newName))));
-            }
-        }
-    }
+    add(m_deployment.layout().renameVariable(m_deployment, name, newName));
 }
 
 void EditBuilder::insert(const SettingPath &path, const json::Value &value, Delivery delivery)
@@ -151,12 +97,14 @@ qsizetype EditBuilder::fileFor(const SettingPath &path)
 {
     qsizetype best = -1;
     qsizetype bestDepth = -1;
-    for (qsizetype i = 0; i < m_deployment.sources().size(); ++i) {
-        const Source &source = m_deployment.source(i);
-        if (source.role != Role::Configuration || source.kind != Source::Kind::Regular)
+    for (qsizetype i = 0; i < m_deployment.files().size(); ++i) {
+        const ContainerFile &file = m_deployment.file(i);
+        const bool isFit = file.role == ContainerFile::Role::Configuration
+            && file.kind == Source::Kind::Regular && !file.isAssumed && file.source >= 0;
+        if (!isFit)
             continue;
         SettingPath around = path.parent();
-        while (!around.isEmpty() && m_deployment.document(i).find(around) == json::NoNode)
+        while (!around.isEmpty() && m_deployment.fileDocument(i).find(around) == json::NoNode)
             around = around.parent();
         if (around.size() > bestDepth) {
             best = i;
@@ -164,21 +112,23 @@ qsizetype EditBuilder::fileFor(const SettingPath &path)
         }
     }
     if (best < 0) {
-        best = 0;
-        add(AddSource{0,
-                      {.role = Role::Configuration,
-                       .containerPath = u"/etc/orthanc/orthanc.json"_s,
-                       .text = "{\n}\n"}});
+        const auto added = u"/etc/orthanc/orthanc.json"_s;
+        add(m_deployment.layout().addFile(m_deployment, ContainerFile::Role::Configuration, added,
+                                          "{\n}\n"));
+        for (qsizetype i = 0; i < m_deployment.files().size() && best < 0; ++i)
+            best = m_deployment.file(i).path == added ? i : -1;
     }
     return best;
 }
 
 // Where the image replaces variables in files, a dollar of the value must not look like one.
-void EditBuilder::setInFile(qsizetype source, const SettingPath &path, const json::Value &value)
+void EditBuilder::setInFile(qsizetype file, const SettingPath &path, const json::Value &value)
 {
-    const json::Document &document = m_deployment.document(source);
+    if (m_error)
+        return;
+    const json::Document &document = m_deployment.fileDocument(file);
     if (!m_image.profile->substitutesInFiles)
-        return splice(source, json::setValue(document, path, value));
+        return spliceFile(file, json::setValue(document, path, value));
     const auto escaped = [](QByteArray json) { return json.replace("$", "\\u0024"); };
     const json::NodeIndex node = document.find(path);
     const bool isSubstituted = node != json::NoNode && document.sourceText(node).contains('$');
@@ -186,7 +136,7 @@ void EditBuilder::setInFile(qsizetype source, const SettingPath &path, const jso
                                  : json::setValue(document, path, value);
     for (qsizetype i = 0; splices && i < splices->size(); ++i)
         (*splices)[i].replacement = escaped((*splices)[i].replacement);
-    splice(source, splices);
+    spliceFile(file, splices);
 }
 
 void EditBuilder::insertIntoFile(const SettingPath &path, const json::Value &value)
@@ -220,26 +170,33 @@ void EditBuilder::insertAsVariable(const SettingPath &path, const json::Value &v
 void EditBuilder::insertAsSecret(const SettingPath &path, const json::Value &value)
 {
     const image::SettingName name = image::secretName(*m_image.profile, path);
-    if (name.name.isEmpty() && !m_error)
-        m_error = Error{ErrorId::NotExpressible, {path.toString()}, {}};
+    if (name.name.isEmpty())
+        return fail({ErrorId::NotExpressible, {path.toString()}, {}});
     const qsizetype present = m_deployment.secretNamed(name.name);
     if (present >= 0 && !name.isExact) {
-        return replace(
-            {.delivery = Delivery::Secret, .source = present, .name = name.name, .path = name.path},
-            path, value);
+        return replace({.delivery = Delivery::Secret,
+                        .source = m_deployment.file(present).source,
+                        .file = present,
+                        .name = name.name,
+                        .path = name.path},
+                       path, value);
     }
     const QByteArray text = secretText(wrapped(value, path.keys().sliced(name.path.size())));
     if (present >= 0)
-        add(RemoveSource{present});
-    add(AddSource{
-        m_deployment.sources().size(),
-        {.role = Role::Secret, .containerPath = u"/run/secrets/"_s + name.name, .text = text}});
+        add(m_deployment.layout().removeFile(m_deployment, present));
+    add(m_deployment.layout().addFile(m_deployment, ContainerFile::Role::Secret,
+                                      u"/run/secrets/"_s + name.name, text));
 }
 
 QByteArray EditBuilder::textOf(const Definition &definition) const
 {
-    if (definition.delivery == Delivery::Secret)
-        return m_deployment.source(definition.source).text;
+    if (definition.delivery == Delivery::Secret) {
+        // setNamed() leaves the line ends behind it where they are.
+        QByteArray text = m_deployment.file(definition.file).text;
+        while (text.endsWith('\n') || text.endsWith('\r'))
+            text.chop(1);
+        return text;
+    }
     const Variable *variable = m_deployment.variable(image::bytesOfText(definition.name));
     return variable ? variable->value : QByteArray();
 }
@@ -248,18 +205,18 @@ void EditBuilder::setNamed(const Definition &definition, const QByteArray &text)
 {
     if (definition.delivery == Delivery::Variable)
         return setVariable(image::bytesOfText(definition.name), text);
-    const QByteArray present = m_deployment.source(definition.source).text;
+    const QByteArray present = m_deployment.file(definition.file).text;
     qsizetype end = present.size();
     while (end > 0 && (present[end - 1] == '\n' || present[end - 1] == '\r'))
         --end;
-    splice(definition.source, QList<TextSplice>{{{0, end}, text}});
+    spliceFile(definition.file, QList<TextSplice>{{{0, end}, text}});
 }
 
 void EditBuilder::replace(const Definition &definition, const SettingPath &path,
                           const json::Value &value)
 {
     if (definition.delivery == Delivery::File)
-        return setInFile(definition.source, path, value);
+        return setInFile(definition.file, path, value);
     if (definition.isWhole(path)) {
         return setNamed(definition,
                         definition.delivery == Delivery::Secret ? secretText(value)
@@ -269,7 +226,7 @@ void EditBuilder::replace(const Definition &definition, const SettingPath &path,
     const SettingPath inside(path.keys().sliced(definition.path.size()));
     const auto splices = json::setValue(json::Document::parse(text), inside, value);
     if (!splices)
-        return splice(definition.source, splices);
+        return failIn(definition, splices.error());
     applySplices(text, *splices);
     setNamed(definition, text);
 }
@@ -278,7 +235,7 @@ void EditBuilder::removeNamed(const Definition &definition)
 {
     if (definition.delivery == Delivery::Variable)
         return unsetVariable(image::bytesOfText(definition.name));
-    add(RemoveSource{definition.source});
+    add(m_deployment.layout().removeFile(m_deployment, definition.file));
     if (!definition.pointer.isEmpty())
         unsetVariable(image::bytesOfText(definition.pointer));
 }
@@ -286,8 +243,8 @@ void EditBuilder::removeNamed(const Definition &definition)
 void EditBuilder::remove(const Definition &definition, const SettingPath &path)
 {
     if (definition.delivery == Delivery::File) {
-        const json::Document &document = m_deployment.document(definition.source);
-        return splice(definition.source, json::remove(document, path));
+        const json::Document &document = m_deployment.fileDocument(definition.file);
+        return spliceFile(definition.file, json::remove(document, path));
     }
     if (definition.path.startsWith(path))
         return removeNamed(definition);
@@ -295,7 +252,7 @@ void EditBuilder::remove(const Definition &definition, const SettingPath &path)
     const SettingPath inside(path.keys().sliced(definition.path.size()));
     const auto splices = json::remove(json::Document::parse(text), inside);
     if (!splices)
-        return splice(definition.source, splices);
+        return failIn(definition, splices.error());
     applySplices(text, *splices);
     setNamed(definition, text);
 }

@@ -23,8 +23,8 @@ public:
     Result<Edit> finish() &&;
     const Deployment &deployment() const { return m_deployment; }
 
-    void add(const Change &change);
-    void splice(qsizetype source, const Result<QList<TextSplice>> &splices);
+    void add(const Result<QList<Change>> &changes);
+    void spliceFile(qsizetype file, const Result<QList<TextSplice>> &splices);
 
     void setVariable(const QByteArray &name, const QByteArray &value);
     void unsetVariable(const QByteArray &name);
@@ -38,8 +38,9 @@ public:
     void remove(const Definition &definition, const SettingPath &path);
 
 private:
-    void fail(Error error, qsizetype source);
-    void setInFile(qsizetype source, const SettingPath &path, const json::Value &value);
+    void fail(Error error);
+    void failIn(const Definition &definition, Error error);
+    void setInFile(qsizetype file, const SettingPath &path, const json::Value &value);
     void insertIntoFile(const SettingPath &path, const json::Value &value);
     void insertAsVariable(const SettingPath &path, const json::Value &value);
     void insertAsSecret(const SettingPath &path, const json::Value &value);
@@ -47,7 +48,6 @@ private:
     void removeNamed(const Definition &definition);
     QByteArray textOf(const Definition &definition) const;
     qsizetype fileFor(const SettingPath &path);
-    qsizetype variableSource();
     QByteArray variableText(const json::Value &value) const;
 
     Deployment m_deployment;

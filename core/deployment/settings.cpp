@@ -4,6 +4,7 @@
 #include "core/deployment/settings.h"
 
 #include "core/deployment/editbuilder.h"
+#include "core/deployment/layout.h"
 
 #include <algorithm>
 
@@ -24,12 +25,12 @@ qsizetype winnerOf(const QList<Definition> &definitions, const SettingPath &path
     return -1;
 }
 
-/// Removes a setting from places; the later sources first, so that removing one of them leaves the
+/// Removes a setting from places; the later files first, so that removing one of them leaves the
 /// others' numbers as they are.
 void removeAll(EditBuilder &builder, QList<Definition> definitions, const SettingPath &path)
 {
     std::stable_sort(definitions.begin(), definitions.end(),
-                     [](const Definition &a, const Definition &b) { return a.source > b.source; });
+                     [](const Definition &a, const Definition &b) { return a.file > b.file; });
     for (const Definition &definition : definitions)
         builder.remove(definition, path);
 }
@@ -50,10 +51,13 @@ QList<Definition> disturbing(const QList<Definition> &definitions, qsizetype win
 
 Delivery usualDelivery(const Deployment &deployment)
 {
-    const bool onlyVariables = deployment.firstOf(Role::Configuration) < 0
-        && (deployment.firstOf(Role::Environment) >= 0
-            || deployment.firstOf(Role::EnvironmentPairs) >= 0);
-    return onlyVariables ? Delivery::Variable : Delivery::File;
+    using enum ContainerFile::Role;
+    const bool hasFile =
+        std::ranges::contains(deployment.files(), Configuration, &ContainerFile::role);
+    const bool takesVariables = deployment.container().service.kind != Service::Kind::Files
+        || deployment.firstOf(Role::Environment) >= 0
+        || deployment.firstOf(Role::EnvironmentPairs) >= 0;
+    return !hasFile && takesVariables ? Delivery::Variable : Delivery::File;
 }
 
 } // namespace
@@ -145,6 +149,11 @@ Result<Edit> unsetVariable(const Deployment &deployment, const image::Image &ima
     return std::move(builder).finish();
 }
 
-Edit setImage(const QString &tag) { return {{SetImage{tag}}}; }
+Result<Edit> setImage(const Deployment &deployment, const image::Image &image)
+{
+    return deployment.layout()
+        .setImage(deployment, image)
+        .transform([](const QList<Change> &changes) { return Edit{changes}; });
+}
 
 } // namespace towerkey::deployment

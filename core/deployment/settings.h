@@ -49,6 +49,7 @@ Result<Edit> setVariable(const Deployment &deployment, const image::Image &image
 Result<Edit> unsetVariable(const Deployment &deployment, const image::Image &image,
                            const QByteArray &name);
 
-Edit setImage(const QString &tag);
+/// The Edit that chooses another release of the image, also where a text names it.
+Result<Edit> setImage(const Deployment &deployment, const image::Image &image);
 
 } // namespace towerkey::deployment

@@ -14,6 +14,13 @@ enum class Role {
     Environment, ///< NAME=value lines, as for docker run --env-file.
     EnvironmentPairs, ///< A JSON array of [name, value] pairs, in the container's order.
     Secret, ///< A file of /run/secrets.
+    Compose, ///< A compose file.
+    Interpolation, ///< The .env file beside a compose file.
+    EnvironmentFile, ///< What env_file names.
+    Dockerfile,
+    Manifests, ///< Kubernetes manifests.
+    Inspection, ///< What docker inspect prints.
+    Command, ///< A docker run command line.
 };
 
 /// One text the deployment is made of. Whatever the user opened stays his text: all changes are
@@ -21,8 +28,9 @@ enum class Role {
 struct Source
 {
     Role role = Role::Configuration;
-    QString containerPath =
-        {}; ///< "/etc/orthanc/orthanc.json", "/run/secrets/db"; none for variables.
+    /// "/etc/orthanc/orthanc.json", "/run/secrets/db"; none for variables. Beside a compose file
+    /// and its like, those say where a text is seen.
+    QString containerPath = {};
     QString diskPath = {}; ///< Empty while it was never saved.
     QByteArray text = {};
     /// What stands at containerPath instead of a file, as it was found on the disk.
