@@ -26,24 +26,32 @@ ConfigurationNode ConfigurationNode::leaf(json::Value value, const Origin &origi
     return node;
 }
 
+qsizetype ConfigurationNode::indexOf(const QString &key) const
+{
+    if (m_children.size() > SmallTable)
+        return m_index.value(key, -1);
+    const auto found = std::ranges::find(m_children, key, &Child::first);
+    return found == m_children.end() ? -1 : found - m_children.begin();
+}
+
 const ConfigurationNode *ConfigurationNode::child(const QString &key) const
 {
-    if (m_children.size() > SmallTable) {
-        const auto found = m_index.constFind(key);
-        return found == m_index.constEnd() ? nullptr : m_children[size_t(*found)].second.get();
-    }
-    const auto found = std::find_if(m_children.begin(), m_children.end(),
-                                    [&key](const Child &child) { return child.first == key; });
-    return found == m_children.end() ? nullptr : found->second.get();
+    const qsizetype index = indexOf(key);
+    return index < 0 ? nullptr : m_children[size_t(index)].second.get();
 }
 
 ConfigurationNode *ConfigurationNode::child(const QString &key)
 {
-    return const_cast<ConfigurationNode *>(std::as_const(*this).child(key));
+    const qsizetype index = indexOf(key);
+    if (index < 0)
+        return nullptr;
+    auto &node = m_children[size_t(index)].second;
+    if (node.use_count() > 1)
+        node = std::make_shared<ConfigurationNode>(*node);
+    return node.get();
 }
 
-ConfigurationNode &ConfigurationNode::append(const QString &key,
-                                             std::unique_ptr<ConfigurationNode> node)
+void ConfigurationNode::append(const QString &key, std::shared_ptr<ConfigurationNode> node)
 {
     m_children.emplace_back(key, std::move(node));
     const size_t size = m_children.size();
@@ -53,22 +61,29 @@ ConfigurationNode &ConfigurationNode::append(const QString &key,
     } else if (size > SmallTable) {
         m_index.insert(key, qsizetype(size - 1));
     }
-    return *m_children.back().second;
 }
 
-void ConfigurationNode::replaceBy(ConfigurationNode &&node)
+void ConfigurationNode::append(const QString &key, ConfigurationNode node)
 {
-    auto history = m_overridden ? std::move(m_overridden) : std::make_unique<QList<Origin>>();
-    history->append(m_origin);
+    append(key, std::make_shared<ConfigurationNode>(std::move(node)));
+}
+
+void ConfigurationNode::setChildAt(qsizetype index, std::shared_ptr<ConfigurationNode> node)
+{
+    m_children[size_t(index)].second = std::move(node);
+}
+
+void ConfigurationNode::replaceBy(ConfigurationNode node)
+{
+    QList<Origin> history = std::move(m_overridden);
+    history.append(m_origin);
     *this = std::move(node);
     m_overridden = std::move(history);
 }
 
 void ConfigurationNode::attributeTo(const Origin &origin)
 {
-    if (!m_overridden)
-        m_overridden = std::make_unique<QList<Origin>>();
-    m_overridden->append(std::exchange(m_origin, origin));
+    m_overridden.append(std::exchange(m_origin, origin));
 }
 
 json::Value ConfigurationNode::toValue() const
@@ -102,12 +117,12 @@ Place Configuration::place(const Origin &origin) const
     if (origin.source < 0)
         return {};
     const SourceInfo &info = source(origin);
-    if (origin.offset < 0 || info.kind != SourceKind::File)
+    if (origin.spot < 0 || info.kind != SourceKind::File)
         return info.place;
     LineIndex &lines = m_lines[origin.source];
     if (lines.isEmpty())
         lines = LineIndex(info.text);
-    return {info.place.source, lines.position(info.map.sourceOffset(origin.offset))};
+    return {info.place.source, lines.position(info.map.sourceOffset(info.spots.at(origin.spot)))};
 }
 
 } // namespace towerkey::startup

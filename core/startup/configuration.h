@@ -5,7 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/settingpath.h"
-#include "core/image/substitution.h"
+#include "core/base/textmap.h"
 #include "core/json/value.h"
 
 #include <QHash>
@@ -38,23 +38,28 @@ struct SourceInfo
     QString name; ///< The path, the name of the variable or secret, or the plugin.
     Place place; ///< What a person opens: the file, or the line of the variable.
     QByteArray text; ///< Of files: what the offsets of origins refer to, by way of the map.
-    image::SubstitutedText map; ///< Of files in which variables were replaced.
+    TextMap map; ///< From the text that was parsed to that text.
+    /// Where values begin: bytes of the text that was parsed. Values know only their index, so that
+    /// they stay the same when text in front of them grows.
+    QList<qint32> spots = {};
 };
 
 /// Where one value came from.
 struct Origin
 {
     int source = -1; ///< Index into Configuration::sources().
-    qint32 offset = -1; ///< Byte in the text that was parsed; -1: the source as a whole.
+    qint32 spot = -1; ///< Index into its spots; -1: the source as a whole.
 
     bool operator==(const Origin &) const = default;
 };
 
 /// A value of the configuration with its history. Lists are values; only tables have children.
+/// Copies share their children, and so do the configurations of one start and the next: what is
+/// the same node is the same value of the same source.
 class ConfigurationNode
 {
 public:
-    using Child = std::pair<QString, std::unique_ptr<ConfigurationNode>>;
+    using Child = std::pair<QString, std::shared_ptr<ConfigurationNode>>;
 
     ConfigurationNode() = default;
     static ConfigurationNode table(const Origin &origin);
@@ -64,7 +69,7 @@ public:
     const json::Value &value() const { return m_value; } ///< Of a scalar or list.
     const Origin &origin() const { return m_origin; }
     /// The origins whose values this one replaced, oldest first.
-    QList<Origin> overridden() const { return m_overridden ? *m_overridden : QList<Origin>(); }
+    const QList<Origin> &overridden() const { return m_overridden; }
 
     qsizetype childCount() const { return qsizetype(m_children.size()); }
     const QString &keyAt(qsizetype index) const { return m_children[size_t(index)].first; }
@@ -73,23 +78,29 @@ public:
         return *m_children[size_t(index)].second;
     }
     const ConfigurationNode *child(const QString &key) const; ///< Null when there is none.
+    /// The same for changing it: a child that others hold, too, is copied first.
     ConfigurationNode *child(const QString &key);
 
-    std::vector<Child> &children() { return m_children; }
+    const std::vector<Child> &children() const { return m_children; }
     /// Appends a child; the key must be new.
-    ConfigurationNode &append(const QString &key, std::unique_ptr<ConfigurationNode> node);
+    void append(const QString &key, std::shared_ptr<ConfigurationNode> node);
+    void append(const QString &key, ConfigurationNode node);
+    /// Puts another node in place of a child.
+    void setChildAt(qsizetype index, std::shared_ptr<ConfigurationNode> node);
     /// Replaces the content by another node's; the history goes on.
-    void replaceBy(ConfigurationNode &&node);
+    void replaceBy(ConfigurationNode node);
     /// Notes a later source that names the value and leaves it as it is: an empty table does.
     void attributeTo(const Origin &origin);
 
     json::Value toValue() const;
 
 private:
+    qsizetype indexOf(const QString &key) const;
+
     bool m_isTable = false;
     Origin m_origin;
     json::Value m_value;
-    std::unique_ptr<QList<Origin>> m_overridden;
+    QList<Origin> m_overridden;
     std::vector<Child> m_children;
     QHash<QString, qsizetype> m_index; // Only of tables that are not small.
 };

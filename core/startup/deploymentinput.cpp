@@ -5,7 +5,6 @@
 
 namespace towerkey::startup {
 
-using deployment::Role;
 using deployment::Source;
 
 static InputFile::Kind kindOf(Source::Kind kind)
@@ -24,19 +23,33 @@ static InputFile::Kind kindOf(Source::Kind kind)
 Input inputOf(const deployment::Deployment &deployment)
 {
     Input input;
-    for (const Source &source : deployment.sources()) {
-        const InputFile file{source.containerPath, source.text, kindOf(source.kind),
-                             source.diskPath};
-        if (source.role == Role::Configuration)
-            input.files.append(file);
-        else if (source.role == Role::Secret)
-            input.secrets.append(file);
+    for (qsizetype i = 0; i < deployment.files().size(); ++i) {
+        const deployment::ContainerFile &file = deployment.file(i);
+        InputFile seen{.path = file.path,
+                       .content = file.text,
+                       .kind = kindOf(file.kind),
+                       .place = {},
+                       .host = {},
+                       .map = file.map,
+                       .document = {}};
+        if (file.source >= 0)
+            seen.place = deployment.source(file.source).diskPath;
+        if (file.isEmbedded)
+            seen.host = deployment.source(file.source).text;
+        const bool isSecret = file.role == deployment::ContainerFile::Role::Secret;
+        if (!isSecret && !file.isEmbedded && file.source >= 0)
+            seen.document = deployment.sharedDocument(file.source);
+        (isSecret ? input.secrets : input.files).append(seen);
     }
     // Variables come line by line from few texts: the lines are counted on, not again each time.
     qsizetype lastSource = -1;
     qsizetype lastOffset = 0;
     int line = 1;
     for (const deployment::Variable &variable : deployment.variables()) {
+        if (variable.source < 0) {
+            input.environment.append({variable.name, variable.value, {}});
+            continue;
+        }
         const Source &source = deployment.source(variable.source);
         if (variable.source != lastSource || variable.offset < lastOffset) {
             line = 1;

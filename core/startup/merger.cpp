@@ -17,11 +17,12 @@ class Merger
 public:
     explicit Merger(Mode mode) : m_mode(mode) { }
 
-    void merge(ConfigurationNode &existing, ConfigurationNode &incoming);
+    void merge(ConfigurationNode &existing, const ConfigurationNode &incoming);
     const std::optional<Clash> &clash() const { return m_clash; }
 
 private:
-    void mergeChild(ConfigurationNode &existing, ConfigurationNode &incoming);
+    void mergeChild(ConfigurationNode &existing, const ConfigurationNode &incoming);
+    bool changesNothing(const ConfigurationNode &existing, const ConfigurationNode &incoming) const;
     void fillScalar(const ConfigurationNode &existing, const ConfigurationNode &incoming);
     void noteClash(const ConfigurationNode &existing, const ConfigurationNode &incoming);
 
@@ -30,22 +31,37 @@ private:
     std::optional<Clash> m_clash;
 };
 
-void Merger::merge(ConfigurationNode &existing, ConfigurationNode &incoming)
+void Merger::merge(ConfigurationNode &existing, const ConfigurationNode &incoming)
 {
-    for (auto &[key, node] : incoming.children()) {
+    for (const auto &[key, node] : incoming.children()) {
         if (m_clash)
             return;
-        if (ConfigurationNode *present = existing.child(key)) {
+        const ConfigurationNode *present = std::as_const(existing).child(key);
+        if (!present) {
+            existing.append(key, node);
+        } else if (!changesNothing(*present, *node)) {
             m_path.append(key);
-            mergeChild(*present, *node);
+            mergeChild(*existing.child(key), *node);
             m_path.removeLast();
-        } else {
-            existing.append(key, std::move(node));
         }
     }
 }
 
-void Merger::mergeChild(ConfigurationNode &existing, ConfigurationNode &incoming)
+// Most defaults are given already. What is left as it is stays the node that others know.
+bool Merger::changesNothing(const ConfigurationNode &existing,
+                            const ConfigurationNode &incoming) const
+{
+    if (!incoming.isTable())
+        return m_mode == Mode::Under;
+    if (!existing.isTable() || (m_mode == Mode::Over && existing.childCount() == 0))
+        return false;
+    return std::ranges::all_of(incoming.children(), [&](const ConfigurationNode::Child &child) {
+        const ConfigurationNode *present = existing.child(child.first);
+        return present && changesNothing(*present, *child.second);
+    });
+}
+
+void Merger::mergeChild(ConfigurationNode &existing, const ConfigurationNode &incoming)
 {
     const bool isEmptyTable = incoming.isTable() && incoming.childCount() == 0;
     if (isEmptyTable && m_mode == Mode::Over && existing.childCount() == 0)
@@ -56,8 +72,8 @@ void Merger::mergeChild(ConfigurationNode &existing, ConfigurationNode &incoming
         fillScalar(existing, incoming);
     else if (incoming.isTable())
         noteClash(existing, incoming);
-    else if (!incoming.isTable() && m_mode == Mode::Over)
-        existing.replaceBy(std::move(incoming));
+    else if (m_mode == Mode::Over)
+        existing.replaceBy(incoming);
 }
 
 /// Python's "in": a text contains the key, a list has it as an item.
@@ -87,33 +103,7 @@ void Merger::noteClash(const ConfigurationNode &existing, const ConfigurationNod
     m_clash = Clash{SettingPath(m_path), incoming.origin(), existing.origin()};
 }
 
-std::unique_ptr<ConfigurationNode> nodeOf(const json::Document &document, json::NodeIndex index,
-                                          int source)
-{
-    const Origin origin{source, document.node(index).begin};
-    if (document.node(index).type != json::NodeType::Table) {
-        return std::make_unique<ConfigurationNode>(
-            ConfigurationNode::leaf(document.value(index), origin));
-    }
-    auto table = std::make_unique<ConfigurationNode>(ConfigurationNode::table(origin));
-    for (auto i = document.firstChild(index); i != json::NoNode; i = document.nextSibling(i)) {
-        const QString key = document.key(i);
-        auto node = nodeOf(document, i, source);
-        // Of duplicate keys the last value counts, at the place of the first.
-        if (ConfigurationNode *earlier = table->child(key))
-            *earlier = std::move(*node);
-        else
-            table->append(key, std::move(node));
-    }
-    return table;
-}
-
 } // namespace
-
-ConfigurationNode nodeOf(const json::Document &document, int source)
-{
-    return std::move(*nodeOf(document, document.root(), source));
-}
 
 ConfigurationNode nodeOf(const json::Value &value, const Origin &origin)
 {
@@ -122,7 +112,7 @@ ConfigurationNode nodeOf(const json::Value &value, const Origin &origin)
         return ConfigurationNode::leaf(value, origin);
     ConfigurationNode table = ConfigurationNode::table(origin);
     for (const auto &[key, member] : *members)
-        table.append(key, std::make_unique<ConfigurationNode>(nodeOf(member, origin)));
+        table.append(key, nodeOf(member, origin));
     return table;
 }
 
@@ -131,20 +121,20 @@ ConfigurationNode nodeAt(const SettingPath &path, ConfigurationNode value)
     const Origin origin = value.origin();
     for (const QString &key : path.keys() | std::views::reverse) {
         ConfigurationNode table = ConfigurationNode::table(origin);
-        table.append(key, std::make_unique<ConfigurationNode>(std::move(value)));
+        table.append(key, std::move(value));
         value = std::move(table);
     }
     return value;
 }
 
-std::optional<Clash> mergeOver(Configuration &configuration, ConfigurationNode incoming)
+std::optional<Clash> mergeOver(Configuration &configuration, const ConfigurationNode &incoming)
 {
     Merger merger(Mode::Over);
     merger.merge(configuration.root(), incoming);
     return merger.clash();
 }
 
-std::optional<Clash> mergeUnder(Configuration &configuration, ConfigurationNode incoming)
+std::optional<Clash> mergeUnder(Configuration &configuration, const ConfigurationNode &incoming)
 {
     Merger merger(Mode::Under);
     merger.merge(configuration.root(), incoming);

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/json/document.h"
 #include "core/startup/configuration.h"
 
 #include <optional>
@@ -19,17 +18,16 @@ struct Clash
     Origin scalar;
 };
 
-/// The tree of a document's values, all of one source.
-ConfigurationNode nodeOf(const json::Document &document, int source);
+/// The tree of a value, all of one source.
 ConfigurationNode nodeOf(const json::Value &value, const Origin &origin);
 /// A value under a path: tables around it, all of one source.
 ConfigurationNode nodeAt(const SettingPath &path, ConfigurationNode value);
 
 /// Joins a table into the configuration as the script does: tables at every depth, lists and
 /// scalars whole. Later values replace earlier ones.
-std::optional<Clash> mergeOver(Configuration &configuration, ConfigurationNode incoming);
+std::optional<Clash> mergeOver(Configuration &configuration, const ConfigurationNode &incoming);
 
 /// The same for defaults, which only fill what is missing.
-std::optional<Clash> mergeUnder(Configuration &configuration, ConfigurationNode incoming);
+std::optional<Clash> mergeUnder(Configuration &configuration, const ConfigurationNode &incoming);
 
 } // namespace towerkey::startup

@@ -45,8 +45,8 @@ int depthOf(const ConfigurationNode &node, int limit)
 
 } // namespace
 
-Script::Script(const image::Image &image, const Input &input)
-    : m_image(image), m_profile(*image.profile), m_input(input)
+Script::Script(const image::Image &image, const Input &input, Memory &memory)
+    : m_image(image), m_profile(*image.profile), m_input(input), m_memory(memory)
 {
     for (const InputVariable &variable : input.environment)
         m_environment.insert(variable.name, variable.value);
@@ -189,10 +189,10 @@ bool Script::checkUsers()
     if (!m_profile.refusesWithoutUsers || !isOn(u"RemoteAccessAllowed"_s)
         || !isOn(u"AuthenticationEnabled"_s))
         return true;
-    const auto *users = m_outcome.configuration.root().child(u"RegisteredUsers"_s);
-    if (users && lengthOf(*users) < 0) {
-        return crash(ReasonId::UsersNotATable, {}, m_outcome.configuration.place(users->origin()));
-    }
+    const Configuration &configuration = m_outcome.configuration;
+    const auto *users = configuration.root().child(u"RegisteredUsers"_s);
+    if (users && lengthOf(*users) < 0)
+        return crash(ReasonId::UsersNotATable, {}, configuration.place(users->origin()));
     if (!users || lengthOf(*users) == 0) {
         refuse(253, {{ReasonId::NoUsers, {}, {}}});
         return false;

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/image/names.h"
+#include "core/image/substitution.h"
 #include "core/json/document.h"
+#include "core/startup/memory.h"
 #include "core/startup/merger.h"
 #include "core/startup/plugins.h"
 #include "core/startup/startup.h"
@@ -16,14 +18,16 @@ namespace towerkey::startup {
 class Script
 {
 public:
-    Script(const image::Image &image, const Input &input);
+    Script(const image::Image &image, const Input &input, Memory &memory);
 
     Outcome run();
 
 private:
     bool readFiles();
     bool readFile(const InputFile &file);
+    json::Document documentOf(const InputFile &file, const QByteArray &text) const;
     bool mergeFile(const InputFile &file, const json::Document &document, SourceInfo source);
+    bool mergeDocument(const json::Document &document, SourceInfo source);
     bool passUnparsable(const InputFile &file, const SourceInfo &source,
                         const json::Document &document);
 
@@ -53,6 +57,7 @@ private:
     const image::Image &m_image;
     const image::Profile &m_profile;
     const Input &m_input;
+    Memory &m_memory;
     image::EnvironmentMap m_environment;
     Outcome m_outcome;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/image/names.h"
+#include "core/image/substitution.h"
 #include "core/image/values.h"
 #include "core/image/variableorder.h"
 #include "core/startup/script.h"
@@ -70,15 +71,30 @@ bool Script::readFile(const InputFile &file)
         return crash(ReasonId::LinkDangling, {shownName(file)}, place);
     if (!isUtf8(file.content))
         return crash(ReasonId::FileNotUtf8, {shownName(file)}, place);
-    SourceInfo source{SourceKind::File, u"file:"_s + file.path, file.path, place, file.content, {}};
+    SourceInfo source{SourceKind::File, u"file:"_s + file.path, file.path, place, file.content,
+                      file.map};
+    if (!file.host.isEmpty())
+        source.text = file.host;
     QByteArray text = withLineFeeds(file.content);
     if (m_profile.substitutesInFiles) {
-        source.map = image::substitute(text, m_environment);
-        text = source.map.text;
+        const auto substituted = image::substitute(text, m_environment);
+        text = substituted.text;
+        source.map = TextMap::joined(file.map, substituted.map, text.size());
     }
-    const auto document = json::Document::parse(
-        text, {.carriageReturnEndsComment = false, .imageDepth = m_image.maximumDepth});
-    return mergeFile(file, document, std::move(source));
+    return mergeFile(file, documentOf(file, text), std::move(source));
+}
+
+/// What was read already holds if nothing was replaced in the text, and if nothing of it is wrong,
+/// deep levels included.
+json::Document Script::documentOf(const InputFile &file, const QByteArray &text) const
+{
+    const bool isRead = file.document && file.document->problems().isEmpty()
+        && file.document->options().imageDepth <= m_image.maximumDepth
+        && file.document->text() == text && !text.contains('\r');
+    return isRead
+        ? *file.document
+        : json::Document::parse(
+              text, {.carriageReturnEndsComment = false, .imageDepth = m_image.maximumDepth});
 }
 
 bool Script::mergeFile(const InputFile &file, const json::Document &document, SourceInfo source)
@@ -88,8 +104,16 @@ bool Script::mergeFile(const InputFile &file, const json::Document &document, So
     m_lastFile = ParsedFile{file.path, document};
     if (document.node(document.root()).type != json::NodeType::Table)
         return crash(ReasonId::TopLevelNoTable, {shownName(file)}, source.place);
-    const int index = m_outcome.configuration.addSource(std::move(source));
-    return survives(mergeOver(m_outcome.configuration, nodeOf(document, index)));
+    return mergeDocument(document, std::move(source));
+}
+
+bool Script::mergeDocument(const json::Document &document, SourceInfo source)
+{
+    const auto index = int(m_outcome.configuration.sources().size());
+    const SourceTree tree = m_memory.tree(index, source.spelling, document);
+    source.spots = tree.spots;
+    m_outcome.configuration.addSource(std::move(source));
+    return survives(mergeOver(m_outcome.configuration, *tree.root));
 }
 
 // The script reports the file and goes on with what it has read last, under the name of the file
@@ -106,8 +130,7 @@ bool Script::passUnparsable(const InputFile &file, const SourceInfo &source,
         return crash(ReasonId::FirstFileUnparsable, arguments, place);
     m_outcome.warnings.append({ReasonId::FileUnparsable, arguments, place});
     SourceInfo repeated{SourceKind::File, source.spelling, source.name, source.place, {}, {}};
-    const int index = m_outcome.configuration.addSource(std::move(repeated));
-    return survives(mergeOver(m_outcome.configuration, nodeOf(m_lastFile->document, index)));
+    return mergeDocument(m_lastFile->document, std::move(repeated));
 }
 
 bool Script::readEnvironment()
@@ -175,13 +198,13 @@ bool Script::readOrthancJson(const InputVariable &variable)
     }
     if (document.node(document.root()).type != json::NodeType::Table)
         return crash(ReasonId::TopLevelNoTable, {u"ORTHANC_JSON"_s}, variable.place);
-    const int index = m_outcome.configuration.addSource({SourceKind::OrthancJson,
-                                                         u"env-var: ORTHANC_JSON"_s,
-                                                         u"ORTHANC_JSON"_s,
-                                                         variable.place,
-                                                         {},
-                                                         {}});
-    return survives(mergeOver(m_outcome.configuration, nodeOf(document, index)));
+    return mergeDocument(document,
+                         {SourceKind::OrthancJson,
+                          u"env-var: ORTHANC_JSON"_s,
+                          u"ORTHANC_JSON"_s,
+                          variable.place,
+                          {},
+                          {}});
 }
 
 bool Script::readSetting(const image::NameMeaning &meaning, SourceInfo source, const QString &text)
@@ -192,8 +215,11 @@ bool Script::readSetting(const image::NameMeaning &meaning, SourceInfo source, c
     if (!value)
         return crash(ReasonId::ValueTooDeep, {source.name}, source.place);
     Configuration &configuration = m_outcome.configuration;
+    const QString name = source.spelling + u' ' + meaning.path.toString();
     const Origin origin{configuration.addSource(std::move(source)), -1};
-    return survives(mergeOver(configuration, nodeAt(meaning.path, nodeOf(*value, origin))));
+    const auto tree = m_memory.value(origin.source, name, text,
+                                     [&] { return nodeAt(meaning.path, nodeOf(*value, origin)); });
+    return survives(mergeOver(configuration, *tree));
 }
 
 void Script::readToggle(const InputVariable &variable, const image::NameMeaning &meaning)

@@ -9,7 +9,13 @@ namespace towerkey::startup {
 
 Outcome simulate(const image::Image &image, const Input &input)
 {
-    return Script(image, input).run();
+    Memory memory;
+    return simulate(image, input, memory);
+}
+
+Outcome simulate(const image::Image &image, const Input &input, Memory &memory)
+{
+    return Script(image, input, memory).run();
 }
 
 } // namespace towerkey::startup

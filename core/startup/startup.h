@@ -5,7 +5,9 @@
 
 #include "core/base/error.h"
 #include "core/base/settingpath.h"
+#include "core/base/textmap.h"
 #include "core/image/image.h"
+#include "core/json/document.h"
 #include "core/json/value.h"
 #include "core/startup/configuration.h"
 
@@ -14,8 +16,12 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 /// Simulates what the start-up script of the image does before it hands over to Orthanc.
 namespace towerkey::startup {
+
+class Memory;
 
 /// A file as the container sees it.
 struct InputFile
@@ -26,6 +32,12 @@ struct InputFile
     QByteArray content;
     Kind kind = Kind::Regular;
     QString place; ///< What a person calls it: the path on the disk. Empty: the same as path.
+    /// Of a file that is a part of another text, such as a compose file: that text, and how the
+    /// file's bytes lead to its.
+    QByteArray host = {};
+    TextMap map = {};
+    /// The content as it was read already, with the usual options. Null: it was not.
+    std::shared_ptr<const json::Document> document = {};
 };
 
 /// A variable of the container.
@@ -127,5 +139,8 @@ struct Outcome
 
 /// Runs the start-up. Never fails: a crash of the script is an outcome.
 Outcome simulate(const image::Image &image, const Input &input);
+/// The same, with what is remembered of the last start of the same deployment; quicker, and not
+/// different.
+Outcome simulate(const image::Image &image, const Input &input, Memory &memory);
 
 } // namespace towerkey::startup
