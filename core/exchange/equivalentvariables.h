@@ -9,8 +9,11 @@
 #include "core/image/image.h"
 #include "core/startup/startup.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
+
+#include <memory>
 
 namespace towerkey::exchange {
 
@@ -21,16 +24,47 @@ struct EquivalentVariable
     QString value;
     SettingPath path; ///< The setting; empty for toggles and special variables.
     bool holdsSecret = false; ///< To be masked unless somebody asks to see it.
+
+    bool operator==(const EquivalentVariable &) const = default;
 };
 
+/// The variables of the members of the top level, as they were made the last time.
+struct EquivalentMemory
+{
+    struct Member
+    {
+        std::shared_ptr<const startup::ConfigurationNode> node; ///< What they were made of.
+        QList<EquivalentVariable> variables;
+        json::Table nameless;
+    };
+
+    QString imageTag;
+    QHash<QString, Member> members;
+};
+
+/// A variable for each setting of a configuration (a map such as DicomModalities, and what has no
+/// name of its own, as JSON).
+QList<EquivalentVariable> variablesFor(const json::Table &configuration,
+                                       const image::Profile &profile,
+                                       const catalogue::Catalogue &catalogue);
+
+/// The toggles and special variables of a deployment, by their present names.
+QList<EquivalentVariable> switchesOf(const deployment::Deployment &deployment,
+                                     const image::Profile &profile);
+
 /// The variables which, alone, make the image generate the same configuration, enable the same
-/// plugins and start Orthanc in the same way: a variable for each setting that was given (a map
-/// such as DicomModalities, and what has no name of its own, as JSON), then toggles and special
-/// variables as they are. Defaults are left to the image.
+/// plugins and start Orthanc in the same way: a variable for each setting that was given, then
+/// toggles and special variables as they are. Defaults are left to the image.
 /// A start that crashes has no equivalent, so the list is empty then.
 QList<EquivalentVariable> equivalentVariables(const deployment::Deployment &deployment,
                                               const image::Image &image,
                                               const catalogue::Catalogue &catalogue,
                                               const startup::Outcome &outcome);
+/// The same, which makes anew only the variables of members that are not the ones of the last time.
+QList<EquivalentVariable> equivalentVariables(const deployment::Deployment &deployment,
+                                              const image::Image &image,
+                                              const catalogue::Catalogue &catalogue,
+                                              const startup::Outcome &outcome,
+                                              EquivalentMemory &memory);
 
 } // namespace towerkey::exchange

@@ -3,187 +3,106 @@
 
 #include "core/exchange/opening.h"
 
-#include "core/base/files.h"
-#include "core/json/document.h"
-
-#include <QDir>
-#include <QFileInfo>
-
-using namespace Qt::StringLiterals;
+#include "core/exchange/compose/composeopening.h"
+#include "core/exchange/docker/dockeropening.h"
+#include "core/exchange/kubernetes/kubernetesopening.h"
+#include "core/exchange/plainopening.h"
+#include "core/exchange/recognition.h"
 
 namespace towerkey::exchange {
 
 using deployment::Deployment;
-using deployment::Role;
-using deployment::Source;
 
 namespace {
 
-Result<void> checkIsText(const QString &path, const QByteArray &content)
+/// What is meant by some paths.
+struct Meant
 {
-    if (content.contains('\0'))
-        return failure(ErrorId::TextIsBinary, {path}, {path, {}});
-    return {};
-}
-
-/// A list of pairs is what a program writes, so anything unexpected in it is an error.
-Result<void> checkPairs(const QString &path, const QByteArray &content)
-{
-    const auto document = json::Document::parse(content);
-    const auto invalid = [&](qsizetype offset) {
-        return failure(ErrorId::EnvironmentInvalid, {path}, {path, document.position(offset)});
-    };
-    if (const json::Problem *problem = document.firstProblemFor(json::Reader::Image))
-        return invalid(problem->range.begin);
-    if (document.isEmpty() || document.node(document.root()).type != json::NodeType::List)
-        return invalid(0);
-    for (auto i = document.firstChild(document.root()); i != json::NoNode;
-         i = document.nextSibling(i)) {
-        const json::Value pair = document.value(i);
-        const auto *items = pair.as<json::List>();
-        const bool isPair =
-            items && items->size() == 2 && items->at(0).isString() && items->at(1).isString();
-        if (!isPair)
-            return invalid(document.node(i).begin);
-    }
-    return {};
-}
-
-Result<void> checkLines(const QString &path, const QByteArray &content)
-{
-    const auto text = deployment::EnvironmentText::parse(content);
-    if (text.errors().isEmpty())
-        return {};
-    Error error = text.errors().first();
-    error.place.source = path;
-    return std::unexpected(error);
-}
-
-Result<void> check(const Source &source)
-{
-    if (source.role == Role::Secret)
-        return {};
-    if (source.role == Role::EnvironmentPairs)
-        return checkPairs(source.diskPath, source.text);
-    const auto isText = checkIsText(source.diskPath, source.text);
-    if (!isText || source.role == Role::Configuration)
-        return isText;
-    return checkLines(source.diskPath, source.text);
-}
-
-/// Opens files one after the other and keeps the first error.
-class Opening
-{
-public:
-    void add(Role role, const QString &diskPath, const QString &containerFolder = {})
-    {
-        if (m_error)
-            return;
-        Source source{.role = role, .diskPath = diskPath};
-        if (!containerFolder.isEmpty())
-            source.containerPath = containerFolder + u'/' + QFileInfo(diskPath).fileName();
-        const auto content = readFile(diskPath);
-        if (content)
-            source.text = *content;
-        else
-            return fail(content.error());
-        if (const auto checked = check(source); !checked)
-            return fail(checked.error());
-        m_sources.append(source);
-    }
-
-    /// A file of a folder that the container sees; what is no file there stays what it is.
-    void addSeen(Role role, const QFileInfo &info, const QString &containerFolder)
-    {
-        const bool isDangling = info.isSymLink() && !info.exists();
-        if (!isDangling && !info.isDir())
-            return add(role, info.filePath(), containerFolder);
-        m_sources.append({.role = role,
-                          .containerPath = containerFolder + u'/' + info.fileName(),
-                          .diskPath = info.filePath(),
-                          .kind = isDangling ? Source::Kind::DanglingLink : Source::Kind::Folder});
-    }
-
-    void addFolder(Role role, const QString &folder, const QStringList &patterns,
-                   const QString &containerFolder)
-    {
-        QDir::Filters filters = QDir::Files | QDir::Dirs | QDir::System | QDir::NoDotAndDotDot;
-        filters |= QDir::CaseSensitive;
-        const QFileInfoList entries = QDir(folder).entryInfoList(patterns, filters, QDir::NoSort);
-        QFileInfoList sorted = entries;
-        std::sort(sorted.begin(), sorted.end(), [](const QFileInfo &a, const QFileInfo &b) {
-            return a.fileName() < b.fileName();
-        });
-        for (const QFileInfo &info : std::as_const(sorted))
-            addSeen(role, info, containerFolder);
-    }
-
-    void fail(const Error &error)
-    {
-        if (!m_error)
-            m_error = error;
-    }
-
-    Result<Deployment> finish(const QString &imageTag) const
-    {
-        if (m_error)
-            return std::unexpected(*m_error);
-        return Deployment(imageTag, m_sources);
-    }
-
-    bool isEmpty() const { return m_sources.isEmpty() && !m_error; }
-
-private:
-    QList<Source> m_sources;
-    std::optional<Error> m_error;
+    Form form = Form::Configuration;
+    QStringList paths;
 };
 
-const auto ConfigurationFolder = u"/etc/orthanc"_s;
-const auto SecretsFolder = u"/run/secrets"_s;
-
-void openFolder(Opening &opening, const QString &folder)
+Form formAt(const QString &path, const FileTree &files)
 {
-    opening.addFolder(Role::Configuration, folder, {u"*.json"_s}, ConfigurationFolder);
-    opening.addFolder(Role::Environment, folder, {u"*.env"_s}, {});
-    opening.addFolder(Role::Secret, QDir(folder).filePath(u"secrets"_s), {}, SecretsFolder);
-    if (opening.isEmpty())
-        opening.fail({ErrorId::NoConfigurationFound, {folder}, {folder, {}}});
+    // What cannot be read is told when it is opened.
+    return formOf(path, files.read(path).value_or(QByteArray()));
+}
+
+bool isAlone(Form form) { return form == Form::Inspection || form == Form::Command; }
+
+/// What a folder holds, taken together.
+Meant meantByFolder(const QString &folder, const FileTree &files)
+{
+    if (const QStringList project = compose::composeFilesIn(folder, files); !project.isEmpty())
+        return {Form::Compose, project};
+    if (const auto manifests = kubernetes::manifestsIn({folder}, files); !manifests.isEmpty())
+        return {Form::Manifests, manifests};
+    return {.paths = {folder}};
+}
+
+Result<Meant> meantBy(const QStringList &paths, const FileTree &files)
+{
+    if (paths.size() == 1 && files.entryAt(paths.first()) == FileTree::Entry::Folder)
+        return meantByFolder(paths.first(), files);
+    if (const auto manifests = kubernetes::manifestsIn(paths, files); !manifests.isEmpty())
+        return Meant{Form::Manifests, manifests};
+    QList<Form> forms;
+    for (const QString &path : paths)
+        forms.append(formAt(path, files));
+    for (qsizetype i = 0; forms.size() > 1 && i < forms.size(); ++i) {
+        if (isAlone(forms[i]))
+            return failure(ErrorId::FormsMixed, {paths[i]}, {paths[i], {}});
+    }
+    const bool areAlike = !forms.isEmpty() && forms.count(forms.first()) == forms.size();
+    return Meant{areAlike ? forms.first() : Form::Configuration, paths};
 }
 
 } // namespace
 
-Result<Deployment> open(const QStringList &paths, const QString &imageTag)
+Result<Deployment> open(const QStringList &paths, const OpenOptions &options, const FileTree &files)
 {
-    Opening opening;
-    for (const QString &path : paths) {
-        if (QFileInfo(path).isDir())
-            openFolder(opening, path);
-        else if (path.endsWith(u".env"))
-            opening.add(Role::Environment, path);
-        else
-            opening.add(Role::Configuration, path, ConfigurationFolder);
+    const auto meant = meantBy(paths, files);
+    if (!meant)
+        return std::unexpected(meant.error());
+    switch (meant->form) {
+    case Form::Compose:
+        return compose::open(meant->paths, options, files);
+    case Form::Manifests:
+        return kubernetes::open(meant->paths, options, files);
+    case Form::Inspection:
+        return docker::openInspection(paths.first(), options, files);
+    case Form::Command:
+        return docker::openCommand(paths.first(), options, files);
+    case Form::Configuration:
+    case Form::Environment:
+        break;
     }
-    return opening.finish(imageTag);
+    const auto image =
+        options.images.find(options.imageTag.isEmpty() ? options.usualTag : options.imageTag);
+    if (!image)
+        return std::unexpected(image.error());
+    return openPlain(paths, image->tag, files);
 }
 
-Result<Deployment> openContainer(const QString &root, const QString &environmentFile,
-                                 const QString &imageTag)
+Result<QList<ServiceChoice>> servicesOf(const QStringList &paths, const FileTree &files)
 {
-    Opening opening;
-    if (!root.isEmpty() && !QFileInfo(root).isDir()) {
-        const auto id = QFileInfo::exists(root) ? ErrorId::FolderExpected : ErrorId::FileMissing;
-        opening.fail({id, {root}, {root, {}}});
-    } else if (!root.isEmpty()) {
-        const QDir folder(root);
-        opening.addFolder(Role::Configuration, folder.filePath(u"etc/orthanc"_s), {u"*.json"_s},
-                          ConfigurationFolder);
-        opening.addFolder(Role::Secret, folder.filePath(u"run/secrets"_s), {}, SecretsFolder);
+    const auto meant = meantBy(paths, files);
+    if (!meant)
+        return std::unexpected(meant.error());
+    switch (meant->form) {
+    case Form::Compose:
+        return compose::servicesOf(meant->paths, files);
+    case Form::Manifests:
+        return kubernetes::servicesOf(meant->paths, files);
+    case Form::Inspection:
+        return docker::containersOfInspection(paths.first(), files);
+    case Form::Command:
+        return docker::containersOfCommands(paths.first(), files);
+    case Form::Configuration:
+    case Form::Environment:
+        break;
     }
-    if (!environmentFile.isEmpty()) {
-        const bool isPairs = environmentFile.endsWith(u".json");
-        opening.add(isPairs ? Role::EnvironmentPairs : Role::Environment, environmentFile);
-    }
-    return opening.finish(imageTag);
+    return QList<ServiceChoice>();
 }
 
 } // namespace towerkey::exchange

@@ -90,8 +90,9 @@ static QString nameFor(const Source &source)
         return u"environment.json"_s;
     case Role::Secret:
         return u"secrets/"_s + source.fileName();
+    default:
+        return u"compose.yaml"_s;
     }
-    return {};
 }
 
 static QString freePath(const QDir &folder, const QString &name)
@@ -112,10 +113,10 @@ Deployment withPaths(const Deployment &deployment, const QString &folder)
         if (source.diskPath.isEmpty())
             source.diskPath = freePath(QDir(folder), nameFor(source));
     }
-    return Deployment(deployment.imageTag(), sources);
+    return Deployment(deployment.imageTag(), sources, deployment.sharedLayout());
 }
 
-Result<void> save(const Deployment &opened, const Deployment &now)
+Result<void> save(const Deployment &opened, const Deployment &now, FileTransaction::Backups backups)
 {
     const Plan plan = planFor(opened, now);
     const auto before = byPath(opened);
@@ -123,19 +124,16 @@ Result<void> save(const Deployment &opened, const Deployment &now)
         if (const auto unchanged = checkUnchanged(source.diskPath, before); !unchanged)
             return unchanged;
     }
+    FileTransaction transaction(backups);
     for (const Source &source : plan.written) {
-        const bool isSecret = source.role == Role::Secret;
-        QDir().mkpath(QFileInfo(source.diskPath).path());
-        const auto written = writeFile(source.diskPath, source.text,
-                                       isSecret ? NewFileMode::OwnerOnly : NewFileMode::Usual);
-        if (!written)
-            return written;
+        // Passwords that compose fills in are kept beside it.
+        const bool isSecret = source.role == Role::Secret || source.role == Role::Interpolation;
+        transaction.write(source.diskPath, source.text,
+                          isSecret ? FileMode::NewOwnerOnly : FileMode::Usual);
     }
-    for (const Source &source : plan.removed) {
-        if (const auto removed = removeFile(source.diskPath); !removed)
-            return removed;
-    }
-    return {};
+    for (const Source &source : plan.removed)
+        transaction.remove(source.diskPath);
+    return transaction.commit();
 }
 
 } // namespace towerkey::exchange

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/filetransaction.h"
 #include "core/deployment/deployment.h"
 
 #include <QString>
@@ -19,8 +20,9 @@ QStringList changedPaths(const deployment::Deployment &opened, const deployment:
 deployment::Deployment withPaths(const deployment::Deployment &deployment, const QString &folder);
 
 /// Writes the sources that differ from what was opened, and removes the files of those that are
-/// gone. Fails with FileChanged, before anything is written, when a file is no longer as it was
-/// opened. Every source must have a path.
-Result<void> save(const deployment::Deployment &opened, const deployment::Deployment &now);
+/// gone: all of them or, after a failure, none. Fails with FileChanged, before anything is written,
+/// when a file is no longer as it was opened. Every source must have a path.
+Result<void> save(const deployment::Deployment &opened, const deployment::Deployment &now,
+                  FileTransaction::Backups backups = FileTransaction::Backups::No);
 
 } // namespace towerkey::exchange

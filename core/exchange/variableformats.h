@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/textrange.h"
 #include "core/catalogue/catalogue.h"
 #include "core/exchange/equivalentvariables.h"
 
@@ -14,9 +15,17 @@
 /// way to say is left out and named.
 namespace towerkey::exchange {
 
+/// The lines of one variable in a written text.
+struct WrittenEntry
+{
+    qsizetype variable; ///< Index into the list that was written.
+    TextRange range; ///< Whole lines, with the last line's end.
+};
+
 struct WrittenVariables
 {
     QByteArray text;
+    QList<WrittenEntry> entries; ///< In the order of the text.
     QStringList inexpressible; ///< Names of the variables that this form cannot carry.
 };
 
@@ -43,6 +52,13 @@ WrittenVariables shellExports(const QList<EquivalentVariable> &variables);
 /// The env list of a Kubernetes container; what its references, $(NAME), would be taken for is
 /// escaped. See https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/.
 WrittenVariables kubernetesEnvironment(const QList<EquivalentVariable> &variables);
+
+/// The forms that people choose from.
+enum class VariableFormat { ComposeMap, ComposeList, Dotenv, DockerRun, Shell, Kubernetes };
+
+/// One of the forms above; \a imageReference is for DockerRun.
+WrittenVariables write(const QList<EquivalentVariable> &variables, VariableFormat format,
+                       const QString &imageReference);
 
 /// The variables with dots in place of whatever is secret in them.
 QList<EquivalentVariable> masked(const QList<EquivalentVariable> &variables,

@@ -52,6 +52,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     const image::Images m_images = image::Images::load();
+    const exchange::OpenOptions m_options{m_images, u"26.8.1"_s};
     const catalogue::Catalogue m_catalogue = catalogue::Catalogue::load();
 };
 
@@ -83,7 +84,7 @@ void TestExchange::opensFolders()
     write(u"x.txt"_s, "no");
     write(u"orthanc.env"_s, "A=1\n");
     write(u"secrets/ORTHANC__NAME"_s, "n");
-    const auto opened = exchange::open({m_folder->path()}, u"26.8.1"_s);
+    const auto opened = exchange::open({m_folder->path()}, m_options);
     QVERIFY(opened);
     QCOMPARE(summary(*opened),
              QStringList({u"0 /etc/orthanc/a.json {}"_s, u"0 /etc/orthanc/b.json {}"_s,
@@ -126,7 +127,7 @@ void TestExchange::badInput()
     QFETCH(const int, line);
     if (!content.isEmpty())
         write(name, content);
-    const auto opened = exchange::open({at(name)}, u"26.8.1"_s);
+    const auto opened = exchange::open({at(name)}, m_options);
     QVERIFY(!opened);
     QCOMPARE(opened.error().id, error);
     QCOMPARE(opened.error().place.position.line, line);
@@ -149,7 +150,7 @@ void TestExchange::whatIsNoFileIsKept()
 void TestExchange::untouchedSaveWritesNothing()
 {
     write(u"a.json"_s, "{\"Name\": 1}");
-    const auto opened = exchange::open({at(u"a.json"_s)}, u"26.8.1"_s);
+    const auto opened = exchange::open({at(u"a.json"_s)}, m_options);
     QVERIFY(opened);
     QVERIFY(exchange::changedPaths(*opened, *opened).isEmpty());
     QVERIFY(QFile::remove(at(u"a.json"_s)));
@@ -161,7 +162,7 @@ void TestExchange::saveWritesWhatChanged()
 {
     write(u"a.json"_s, "{\"Name\": 1}");
     write(u"secrets/ORTHANC__DICOM_AET"_s, "X\n");
-    const auto opened = exchange::open({m_folder->path()}, u"26.8.1"_s);
+    const auto opened = exchange::open({m_folder->path()}, m_options);
     QVERIFY(opened);
     Deployment now = *opened;
     const auto image = *m_images.find(u"26.8.1");
@@ -177,7 +178,7 @@ void TestExchange::saveWritesWhatChanged()
 void TestExchange::saveDoesNotOverwriteForeignChanges()
 {
     write(u"a.json"_s, "{\"Name\": 1}");
-    const auto opened = exchange::open({at(u"a.json"_s)}, u"26.8.1"_s);
+    const auto opened = exchange::open({at(u"a.json"_s)}, m_options);
     QVERIFY(opened);
     Deployment now = *opened;
     now.apply(*deployment::setSetting(now, *m_images.find(u"26.8.1"), SettingPath({u"Name"_s}),

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Towerkey authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/textrange.h"
+#include "core/catalogue/catalogue.h"
+#include "core/deployment/deployment.h"
+#include "core/image/image.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace towerkey::exchange {
+
+/// What turns a text of a deployment into one that may be shown to anybody: dots in place of every
+/// secret that the catalogue knows, and of whatever has a name that sounds like one. Lines stay
+/// lines, so places in the one are places in the other. The ranges ascend and do not overlap.
+QList<TextSplice> concealingSplices(const deployment::Deployment &deployment,
+                                    const image::Image &image,
+                                    const catalogue::Catalogue &catalogue, qsizetype source);
+
+/// The members of a configuration file, and what had to be hidden in them the last time.
+struct ConcealingMemory
+{
+    struct Member
+    {
+        QByteArray text; ///< From the key to the end of the value.
+        QList<TextSplice> splices; ///< Counted from there.
+    };
+
+    QHash<QString, Member> members; // By key.
+};
+
+/// The same, which looks only at members that are not the ones of the last time.
+QList<TextSplice> concealingSplices(const deployment::Deployment &deployment,
+                                    const image::Image &image,
+                                    const catalogue::Catalogue &catalogue, qsizetype source,
+                                    ConcealingMemory &memory);
+
+} // namespace towerkey::exchange

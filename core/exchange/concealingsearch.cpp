@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: The Towerkey authors
+// SPDX-License-Identifier: MIT
+
+#include "core/exchange/concealingsearch.h"
+
+#include "core/base/secrettext.h"
+#include "core/exchange/masking.h"
+#include "core/image/names.h"
+#include "core/image/values.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace towerkey::exchange {
+
+using deployment::Role;
+using json::NodeIndex;
+using json::NodeType;
+
+Concealing::Concealing(const deployment::Deployment &deployment, const image::Image &image,
+                       const catalogue::Catalogue &catalogue, qsizetype source,
+                       ConcealingMemory &memory)
+    : m_deployment(deployment), m_image(image), m_catalogue(catalogue), m_source(source),
+      m_text(deployment.source(source).text), m_memory(memory)
+{
+}
+
+QList<TextSplice> Concealing::run()
+{
+    switch (m_deployment.source(m_source).role) {
+    case Role::Configuration:
+        addOfMembers(m_deployment.document(m_source));
+        break;
+    case Role::EnvironmentPairs:
+        addOfPairs(m_deployment.document(m_source));
+        break;
+    case Role::Environment:
+    case Role::Interpolation:
+    case Role::EnvironmentFile:
+        addOfLines();
+        break;
+    case Role::Secret:
+        hide({0, m_text.size()});
+        break;
+    case Role::Manifests:
+        addOfVariables();
+        addOfYaml();
+        addOfManifests();
+        break;
+    case Role::Command:
+        addOfCommands();
+        break;
+    case Role::Inspection:
+        addOfInspection(m_deployment.document(m_source));
+        break;
+    default:
+        addOfVariables();
+        addOfYaml();
+        break;
+    }
+    addOfEmbeddedFiles();
+    return sorted();
+}
+
+/// Dots over a range, line by line, behind the blanks that each line begins with.
+void Concealing::hide(TextRange range)
+{
+    QByteArray replacement;
+    bool isBlank = true;
+    for (qsizetype at = range.begin; at < range.end; ++at) {
+        const char c = m_text[at];
+        const bool isBreak = c == '\n' || c == '\r';
+        if (isBreak || (isBlank && (c == ' ' || c == '\t')))
+            replacement += c;
+        else if (std::exchange(isBlank, false))
+            replacement += dots().toUtf8();
+        isBlank = isBlank || isBreak;
+    }
+    m_splices.append({range, replacement});
+}
+
+/// A JSON string keeps its quotes, so that the text stays JSON.
+void Concealing::hideNode(const json::Document &document, NodeIndex index, const TextMap *map)
+{
+    const json::Node &node = document.node(index);
+    TextRange range{node.begin, node.end};
+    if (map)
+        range = {map->sourceOffset(node.begin), map->sourceOffset(node.end - 1) + 1};
+    if (range.begin >= range.end || range.end > m_text.size())
+        return;
+    const bool isQuoted =
+        m_text[range.begin] == '"' && m_text[range.end - 1] == '"' && range.length() > 2;
+    hide(isQuoted ? TextRange{range.begin + 1, range.end - 1} : range);
+}
+
+/// Hides the scalars that masking() turned into dots.
+void Concealing::addOfDocument(const json::Document &document, const TextMap *map)
+{
+    if (document.isEmpty())
+        return;
+    const json::Value value = document.value(document.root());
+    walk(document, document.root(), masked(m_catalogue, {}, value), map);
+}
+
+/// The same, member by member of a text in which no member stands twice.
+void Concealing::addOfMembers(const json::Document &document)
+{
+    if (!document.problems().isEmpty())
+        return addOfDocument(document, {});
+    const auto before = std::exchange(m_memory.members, {});
+    for (auto child = document.firstChild(document.root()); child != json::NoNode;
+         child = document.nextSibling(child)) {
+        const json::Node &node = document.node(child);
+        const QString key = document.key(child);
+        const TextRange range{node.keyBegin, node.end};
+        ConcealingMemory::Member member = before.value(key);
+        if (member.text != QByteArrayView(m_text).sliced(range.begin, range.length()))
+            member = memberAt(document, child, key, range);
+        for (const TextSplice &splice : std::as_const(member.splices))
+            m_splices.append(moved(splice, range.begin));
+        m_memory.members.insert(key, member);
+    }
+}
+
+ConcealingMemory::Member Concealing::memberAt(const json::Document &document, NodeIndex index,
+                                              const QString &key, TextRange range)
+{
+    QList<TextSplice> others = std::exchange(m_splices, {});
+    walk(document, index, masked(m_catalogue, SettingPath({key}), document.value(index)), nullptr);
+    std::swap(others, m_splices);
+    ConcealingMemory::Member member{m_text.sliced(range.begin, range.length()), {}};
+    for (const TextSplice &splice : std::as_const(others))
+        member.splices.append(moved(splice, -range.begin));
+    return member;
+}
+
+TextSplice Concealing::moved(const TextSplice &splice, qsizetype by)
+{
+    return {{splice.range.begin + by, splice.range.end + by}, splice.replacement};
+}
+
+void Concealing::walk(const json::Document &document, NodeIndex root, const json::Value &shown,
+                      const TextMap *map)
+{
+    struct Item
+    {
+        NodeIndex node;
+        const json::Value *shown;
+    };
+    QList<Item> open{{root, &shown}};
+    while (!open.isEmpty()) {
+        const Item item = open.takeLast();
+        const auto *text = item.shown->as<QString>();
+        const NodeType type = document.node(item.node).type;
+        const bool isScalar = type != NodeType::Table && type != NodeType::List;
+        if (isScalar && text && *text == dots())
+            hideNode(document, item.node, map);
+        qsizetype position = 0;
+        for (auto child = document.firstChild(item.node); child != json::NoNode;
+             child = document.nextSibling(child), ++position) {
+            const auto *table = item.shown->as<json::Table>();
+            const auto *list = item.shown->as<json::List>();
+            const json::Value *below = table      ? table->find(document.key(child))
+                : list && position < list->size() ? &list->at(position)
+                                                  : nullptr;
+            if (below)
+                open.append({child, below});
+        }
+    }
+}
+
+/// Whether the text of a variable holds anything secret.
+bool Concealing::isSecret(const QString &name, const QString &text) const
+{
+    const auto meaning = image::meaningOfVariable(*m_image.profile, name);
+    using enum image::NameKind;
+    switch (meaning.kind) {
+    case Setting:
+    case LegacySetting:
+    case OrthancJson: {
+        const auto value = image::valueOfText(text, m_image.maximumDepth);
+        return !value || holdsSecrets(m_catalogue, meaning.path, *value);
+    }
+    case Pointer:
+    case Toggle:
+    case LegacyToggle:
+        return false;
+    case Special:
+    case Ignored:
+        break;
+    }
+    return !text.isEmpty() && m_catalogue.isSensitive(SettingPath({name}));
+}
+
+bool Concealing::isSecret(const QByteArray &name, const QByteArray &text) const
+{
+    return isSecret(image::textOfBytes(name), image::textOfBytes(text));
+}
+
+void Concealing::addOfLines()
+{
+    for (const auto &line : m_deployment.environmentText(m_source).assignments()) {
+        if (isSecret(line.name, line.value))
+            hide(line.valueRange);
+    }
+}
+
+void Concealing::addOfPairs(const json::Document &document)
+{
+    if (document.isEmpty())
+        return;
+    for (auto pair = document.firstChild(document.root()); pair != json::NoNode;
+         pair = document.nextSibling(pair)) {
+        const NodeIndex name = document.child(pair, u"0"_s);
+        const NodeIndex value = document.child(pair, u"1"_s);
+        if (name == json::NoNode || value == json::NoNode)
+            continue;
+        const json::Value nameText = document.value(name);
+        const json::Value valueText = document.value(value);
+        const bool areTexts = nameText.isString() && valueText.isString();
+        if (areTexts && isSecret(*nameText.as<QString>(), *valueText.as<QString>()))
+            hideNode(document, value, nullptr);
+    }
+}
+
+void Concealing::addOfEmbeddedFiles()
+{
+    for (qsizetype i = 0; i < m_deployment.files().size(); ++i) {
+        const deployment::ContainerFile &file = m_deployment.file(i);
+        if (file.source != m_source || !file.isEmbedded)
+            continue;
+        if (file.role == deployment::ContainerFile::Role::Secret)
+            hide({file.sourceOffset(0), file.sourceOffset(file.text.size())});
+        else
+            addOfDocument(m_deployment.fileDocument(i), &file.map);
+    }
+}
+
+QList<TextSplice> Concealing::sorted()
+{
+    std::ranges::sort(m_splices, {}, [](const TextSplice &splice) { return splice.range.begin; });
+    QList<TextSplice> result;
+    for (const TextSplice &splice : std::as_const(m_splices)) {
+        if (result.isEmpty() || splice.range.begin >= result.last().range.end)
+            result.append(splice);
+    }
+    return result;
+}
+
+} // namespace towerkey::exchange

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Towerkey authors
+// SPDX-License-Identifier: MIT
+
+#include "core/base/secrettext.h"
+#include "core/exchange/concealing.h"
+#include "tests/support/registry.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace towerkey;
+using deployment::Role;
+
+/// Texts with dots for what is secret in them.
+class TestConcealing : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void texts_data();
+    void texts();
+
+private:
+    const image::Images m_images = image::Images::load();
+    const catalogue::Catalogue m_catalogue = catalogue::Catalogue::load();
+};
+
+void TestConcealing::texts_data()
+{
+    QTest::addColumn<int>("role");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("expected"); // With # for the dots.
+    const auto row = [](const char *title, Role role, const char *text, const char *expected) {
+        QTest::newRow(title) << int(role) << QByteArray(text) << QByteArray(expected);
+    };
+    row("nothing secret", Role::Configuration, R"({"Name": "a"})", R"({"Name": "a"})");
+    row("secret setting", Role::Configuration, R"({"PostgreSQL": {"Password": "p", "Host": "h"}})",
+        R"({"PostgreSQL": {"Password": "#", "Host": "h"}})");
+    row("number", Role::Configuration, R"({"PostgreSQL": {"Password": 12}})",
+        R"({"PostgreSQL": {"Password": #}})");
+    row("users", Role::Configuration,
+        "{\"RegisteredUsers\": {\n  \"a\": \"p\", // c\n  \"b\": \"\"}}",
+        "{\"RegisteredUsers\": {\n  \"a\": \"#\", // c\n  \"b\": \"\"}}");
+    row("peer in a list", Role::Configuration, R"({"OrthancPeers": {"x": ["http://h", "u", "p"]}})",
+        R"({"OrthancPeers": {"x": ["http://h", "u", "#"]}})");
+    row("unparsable", Role::Configuration, R"({"PostgreSQL": {"Password": "p")",
+        R"({"PostgreSQL": {"Password": "#")");
+    row("lines", Role::Environment,
+        "ORTHANC__NAME=a\nORTHANC__POSTGRESQL__PASSWORD=p q\r\nMY_PASSWORD=x\n",
+        "ORTHANC__NAME=a\nORTHANC__POSTGRESQL__PASSWORD=#\r\nMY_PASSWORD=#\n");
+    row("special variable", Role::Environment, "ORTHANC_PASSWORD=p\n", "ORTHANC_PASSWORD=#\n");
+    row("JSON in a line", Role::Environment, "ORTHANC__REGISTERED_USERS={\"a\":\"p\"}\n",
+        "ORTHANC__REGISTERED_USERS=#\n");
+    row("pairs", Role::EnvironmentPairs, R"([["ORTHANC_PASSWORD", "p"], ["A", "b"]])",
+        R"([["ORTHANC_PASSWORD", "#"], ["A", "b"]])");
+    row("secret file", Role::Secret, "p\nq\n", "#\n#\n");
+    row("compose map", Role::Compose,
+        "services:\n  o:\n    environment:\n      ORTHANC_PASSWORD: \"p\"\n      A: b\n"
+        "      ORTHANC__REGISTERED_USERS: |\n        {\n          \"a\": \"p\"}\n      C: d\n",
+        "services:\n  o:\n    environment:\n      ORTHANC_PASSWORD: \"#\"\n      A: b\n"
+        "      ORTHANC__REGISTERED_USERS: |\n        #\n          #\n      C: d\n");
+    row("compose list", Role::Compose,
+        "services:\n  o:\n    environment:\n      - 'POSTGRES_PASSWORD=p'\n      - A=b\n",
+        "services:\n  o:\n    environment:\n      - 'POSTGRES_PASSWORD=#'\n      - A=b\n");
+    row("Secret of Kubernetes", Role::Manifests,
+        "kind: Secret\nmetadata:\n  name: s\n  annotations: {copy: '{\"k\": \"hidden\"}'}\n"
+        "data:\n  a: aGlkZGVu\nstringData:\n  b: |\n    hidden\n    lines\n---\nkind: ConfigMap\n"
+        "data: {a: shown}\n",
+        "kind: Secret\nmetadata:\n  name: s\n  annotations: {copy: '#'}\n"
+        "data:\n  a: #\nstringData:\n  b: |\n    #\n    #\n---\nkind: ConfigMap\n"
+        "data: {a: shown}\n");
+    row("secretGenerator", Role::Manifests,
+        "secretGenerator:\n- name: s\n  literals: [k=hidden, \"l=hidden\"]\n  files: [a]\n",
+        "secretGenerator:\n- name: s\n  literals: [k=#, \"l=#\"]\n  files: [a]\n");
+    row("command", Role::Command,
+        "PW=p\nexport MY_TOKEN='q'\ndocker run -e ORTHANC_PASSWORD=\"p q\" \\\n"
+        "  -deMY_TOKEN=p -e A=b --env='ORTHANC__REGISTERED_USERS={\n\"a\": \"p\"}' i\n",
+        "PW=p\nexport MY_TOKEN=#\ndocker run -e ORTHANC_PASSWORD=# \\\n"
+        "  -deMY_TOKEN=# -e A=b --env='ORTHANC__REGISTERED_USERS=#\n#' i\n");
+    row("inspection", Role::Inspection,
+        R"([{"Config": {"Env": ["A=b", "ORTHANC_PASSWORD=p", "POSTGRES_PASSWORD=q=r"]}}])",
+        R"([{"Config": {"Env": ["A=b", "ORTHANC_PASSWORD=#", "POSTGRES_PASSWORD=#"]}}])");
+    row("manifest", Role::Manifests, "env:\n  - name: ORTHANC_PASSWORD\n    value: p\n",
+        "env:\n  - name: ORTHANC_PASSWORD\n    value: #\n");
+}
+
+void TestConcealing::texts()
+{
+    QFETCH(int, role);
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, expected);
+    const deployment::Deployment deployment(u"26.8.1"_s, {{.role = Role(role), .text = text}});
+    const auto splices = exchange::concealingSplices(deployment, m_images.newest(), m_catalogue, 0);
+    QByteArray shown = text;
+    applySplices(shown, splices);
+    QCOMPARE(shown.replace(dots().toUtf8(), "#"), expected);
+}
+
+TOWERKEY_TEST(TestConcealing)
+
+#include "testconcealing.moc"
