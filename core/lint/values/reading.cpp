@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Towerkey authors
+// SPDX-License-Identifier: MIT
+
+#include "core/lint/values/reading.h"
+
+#include <QVersionNumber>
+
+namespace towerkey::lint {
+
+bool isRead(const Subject &subject, const catalogue::Setting &setting)
+{
+    const auto *state = setting.plugin.isEmpty() ? nullptr : subject.pluginState(setting.plugin);
+    return !state || state->enabled;
+}
+
+bool isJudged(const Subject &subject, const Given &given)
+{
+    return given.counts && given.setting && isRead(subject, *given.setting);
+}
+
+const QString *wholeText(const Subject &subject, const Given &given)
+{
+    if (given.text >= 0)
+        return nullptr;
+    if (given.variable >= 0) {
+        const GivenVariable &variable = subject.variables()[given.variable];
+        return variable.meaning.path == given.path ? &variable.text : nullptr;
+    }
+    if (given.secret < 0)
+        return nullptr;
+    const GivenSecret &secret = subject.secrets()[given.secret];
+    return secret.meaning.path == given.path ? &secret.text : nullptr;
+}
+
+bool isBefore(const QString &version, const QString &other)
+{
+    return QVersionNumber::fromString(version) < QVersionNumber::fromString(other);
+}
+
+} // namespace towerkey::lint
