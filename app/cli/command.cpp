@@ -31,6 +31,8 @@ ExitStatus statusOf(ErrorId id)
     case ErrorId::KeyExists:
     case ErrorId::NameIsNoSetting:
     case ErrorId::NotExpressible:
+    case ErrorId::ExportStartFails:
+    case ErrorId::ExportUnproven:
         return Findings;
     default:
         return NoAccess;
@@ -44,7 +46,9 @@ Failure failureOf(const Error &error, bool revealSecrets)
     Error shown = error;
     if (!revealSecrets && error.id == ErrorId::LineIsNoAssignment)
         shown.arguments = {dots()};
-    if (!revealSecrets && error.id == ErrorId::JsonInvalid && error.arguments.size() > 1)
+    const bool quotesTheFile =
+        error.id == ErrorId::JsonInvalid || error.id == ErrorId::InspectionInvalid;
+    if (!revealSecrets && quotesTheFile && error.arguments.size() > 1)
         shown.arguments[1] = withoutQuotedWords(error.arguments[1]);
     return {statusOf(error.id), messageWithPlace(shown)};
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/inputtree.h"
 #include "app/cli/output.h"
 #include "core/base/error.h"
 
@@ -60,6 +61,7 @@ struct Call
     QStringList arguments; ///< Files, paths and names, without options.
     QString format;
     bool revealSecrets = false;
+    const InputTree &files; ///< Where the files are read: the disk, and "-".
 };
 
 /// Prints a table as text or Markdown, or else the value that holds the same for programs.
@@ -83,7 +85,9 @@ public:
 };
 
 /// Runs a whole command line, without the name of the program, and returns the exit status.
-int run(const QStringList &arguments, QIODevice &results, QIODevice &complaints);
+/// \a input is what a file called "-" stands for; null: nothing.
+int run(const QStringList &arguments, QIODevice &results, QIODevice &complaints,
+        QIODevice *input = nullptr);
 
 /// All subcommands, in the order in which the help lists them.
 std::vector<std::unique_ptr<const Command>> allCommands();

@@ -35,13 +35,18 @@ QString Texts::overview()
         list.append({command->name(), command->help().summary});
     return tr("Usage: towerkey-cli SUBCOMMAND [OPTION…] [ARGUMENT…]\n\n"
               "Shows what the Docker image orthancteam/orthanc makes of configuration files, "
-              "variables and\nsecrets, and edits them in place. Nothing is started, and nothing "
-              "but set and unset writes.\n\nSubcommands:\n")
+              "variables and\nsecrets, and edits them in place. Nothing is started. Only set, "
+              "unset, "
+              "export, lint --fix and\nupgrade --apply write.\n\nSubcommands:\n")
         + asLines(list, 2, u" "_s)
         + tr("\n\nExamples:\n"
              "  towerkey-cli effective orthanc.json pacs.env\n"
              "  towerkey-cli name DicomModalities\n"
-             "  towerkey-cli set orthanc.json DicomAet '\"PACS1\"'\n\n")
+             "  towerkey-cli set orthanc.json DicomAet '\"PACS1\"'\n"
+             "  docker inspect pacs | towerkey-cli lint -\n\n"
+             "A file called - is the standard input. What a file is, its content tells: "
+             "orthanc.json, NAME=value\nlines, a compose file, what docker inspect prints, or a "
+             "docker run line.\n\n")
         + statuses(tr("findings, or a start that would fail"))
         + tr("\n\nOptions: --help, --version. More on each: towerkey-cli help SUBCOMMAND");
 }
@@ -101,7 +106,7 @@ ExitStatus finish(const Attempt<ExitStatus> &attempt, Output &output)
 }
 
 Attempt<ExitStatus> parseAndRun(const Command &command, const QStringList &arguments,
-                                Output &output)
+                                Output &output, const InputTree &files)
 {
     QCommandLineParser parser;
     parser.addOptions(commonOptions(command.formats()));
@@ -118,15 +123,16 @@ Attempt<ExitStatus> parseAndRun(const Command &command, const QStringList &argum
         parser.isSet(u"format"_s) ? parser.value(u"format"_s) : command.formats().first();
     if (!command.formats().contains(format))
         return wrongUsage(Texts::unknownFormat(format, command.formats()));
-    return command.run(
-        {parser, output, parser.positionalArguments(), format, parser.isSet(u"reveal-secrets"_s)});
+    return command.run({parser, output, parser.positionalArguments(), format,
+                        parser.isSet(u"reveal-secrets"_s), files});
 }
 
-Attempt<ExitStatus> runNamed(const QString &name, const QStringList &arguments, Output &output)
+Attempt<ExitStatus> runNamed(const QString &name, const QStringList &arguments, Output &output,
+                             const InputTree &files)
 {
     for (const auto &command : allCommands()) {
         if (command->name() == name)
-            return parseAndRun(*command, arguments, output);
+            return parseAndRun(*command, arguments, output, files);
     }
     return wrongUsage(Texts::unknownCommand(name));
 }
@@ -142,19 +148,24 @@ std::vector<std::unique_ptr<const Command>> allCommands()
     commands.push_back(makePath());
     commands.push_back(makePlugins());
     commands.push_back(makeExplain());
+    commands.push_back(makeLint());
     commands.push_back(makeGet());
     commands.push_back(makeSet());
     commands.push_back(makeUnset());
+    commands.push_back(makeExport());
+    commands.push_back(makeDiff());
+    commands.push_back(makeUpgrade());
     return commands;
 }
 
-int run(const QStringList &arguments, QIODevice &results, QIODevice &complaints)
+int run(const QStringList &arguments, QIODevice &results, QIODevice &complaints, QIODevice *input)
 {
     Output output(results, complaints);
+    const InputTree files(input);
     const QString first = arguments.value(0);
     const bool asksForHelp = first == u"--help" || first == u"-h" || first == u"help";
     if (asksForHelp && arguments.size() > 1)
-        return finish(runNamed(arguments[1], {u"--help"_s}, output), output);
+        return finish(runNamed(arguments[1], {u"--help"_s}, output, files), output);
     if (asksForHelp) {
         output.line(Texts::overview());
         return Good;
@@ -167,7 +178,7 @@ int run(const QStringList &arguments, QIODevice &results, QIODevice &complaints)
         output.complain(Texts::overview());
         return WrongUsage;
     }
-    return finish(runNamed(first, arguments.sliced(1), output), output);
+    return finish(runNamed(first, arguments.sliced(1), output, files), output);
 }
 
 } // namespace towerkey::cli

@@ -16,8 +16,12 @@ std::unique_ptr<const Command> makeName();
 std::unique_ptr<const Command> makePath();
 std::unique_ptr<const Command> makePlugins();
 std::unique_ptr<const Command> makeExplain();
+std::unique_ptr<const Command> makeLint();
 std::unique_ptr<const Command> makeGet();
 std::unique_ptr<const Command> makeSet();
 std::unique_ptr<const Command> makeUnset();
+std::unique_ptr<const Command> makeExport();
+std::unique_ptr<const Command> makeDiff();
+std::unique_ptr<const Command> makeUpgrade();
 
 } // namespace towerkey::cli

@@ -73,22 +73,24 @@ const Source *sourceAt(const Deployment &deployment, const QString &path)
     return found == deployment.sources().end() ? nullptr : &*found;
 }
 
-ShownText shownText(const Call &call, const Workspace &workspace, const Source *source)
+ShownText shownText(const Call &call, const Workspace &workspace, const Deployment &deployment,
+                    const QString &path)
 {
-    if (!source)
+    const qsizetype index = deployment.sourceAt(path);
+    if (index < 0)
         return {};
-    return {source->text,
-            call.revealSecrets ? source->text
-                               : maskedText(workspace.catalogue, workspace.image, *source)};
+    const QByteArray &text = deployment.source(index).text;
+    return {text,
+            call.revealSecrets
+                ? text
+                : maskedText(workspace.catalogue, workspace.image, deployment, index)};
 }
 
 void printDifferences(const Call &call, const Workspace &workspace, const Deployment &now)
 {
     for (const QString &path : exchange::changedPaths(workspace.deployment, now)) {
-        const Source *before = sourceAt(workspace.deployment, path);
-        const Source *after = sourceAt(now, path);
-        call.output.write(difference(path, shownText(call, workspace, before),
-                                     shownText(call, workspace, after)));
+        call.output.write(difference(path, shownText(call, workspace, workspace.deployment, path),
+                                     shownText(call, workspace, now, path)));
     }
 }
 
@@ -112,6 +114,7 @@ void tellOfNewFiles(const Call &call, const Workspace &workspace, const QStringL
 QList<QCommandLineOption> editingOptions()
 {
     return {{u"dry-run"_s, Texts::tr("Show what would change, and write nothing.")},
+            {u"backup"_s, Texts::tr("Keep what was there before, as NAME~ beside each file.")},
             {u"verbose"_s, Texts::tr("Tell which files were written.")}};
 }
 
@@ -130,7 +133,13 @@ Attempt<Deployment> carryOut(const Call &call, const Workspace &workspace,
         printDifferences(call, workspace, *now);
         return now;
     }
-    if (const auto saved = exchange::save(workspace.deployment, *now); !saved)
+    if (std::ranges::any_of(paths, InputTree::isStandardInput)) {
+        return wrongUsage(Texts::tr("What comes from the standard input cannot be written back. "
+                                    "Name a file, or use --dry-run."));
+    }
+    const auto backups = call.parser.isSet(u"backup"_s) ? FileTransaction::Backups::Yes
+                                                        : FileTransaction::Backups::No;
+    if (const auto saved = exchange::save(workspace.deployment, *now, backups); !saved)
         return std::unexpected(failureOf(saved.error(), call.revealSecrets));
     tellOfNewFiles(call, workspace, paths);
     return now;

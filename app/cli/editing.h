@@ -8,7 +8,7 @@
 
 namespace towerkey::cli {
 
-/// The options of every command that writes: --dry-run and --verbose.
+/// The options of every command that writes: --dry-run, --backup and --verbose.
 QList<QCommandLineOption> editingOptions();
 
 /// Applies an Edit and saves what it changed, or with --dry-run prints the difference. Returns the

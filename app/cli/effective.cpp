@@ -48,6 +48,7 @@ public:
             call.output.json(effectiveAsJson(*workspace, outcome, call));
         else
             call.output.line(effectiveAsText(*workspace, outcome, call));
+        tellNotes(*workspace, call);
         return outcome.verdict == startup::Verdict::Starts ? Good : Findings;
     }
 };

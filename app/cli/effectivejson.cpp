@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/effective.h"
+#include "app/cli/lintreport.h"
 #include "core/exchange/masking.h"
 
 using namespace Qt::StringLiterals;
@@ -109,7 +110,7 @@ json::Value effectiveAsJson(const Workspace &workspace, const startup::Outcome &
         {u"configuration"_s, configuration},
         {u"origins"_s, isWritten ? Origins(outcome.configuration).run() : object({})},
         {u"plugins"_s, isWritten ? pluginsOf(outcome) : json::Value(json::List())},
-        {u"findings"_s, json::Value(json::List())},
+        {u"findings"_s, asJson(findingsOf(workspace, outcome))},
     });
 }
 

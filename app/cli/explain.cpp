@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/explanation.h"
+#include "core/lint/rule.h"
 
 #include <QCoreApplication>
 
@@ -26,11 +27,12 @@ public:
             tr("what a setting or variable is, where its value comes from, why it fails"),
             tr("Prints the documentation of a setting: type, range, default, releases, variable. "
                "With files\nalso its value, every source that gives it in the order they apply, "
-               "and why it has no effect."),
+               "and why it has no effect. Of a rule of lint it prints the page."),
             {{tr("What is this setting?"), u"towerkey-cli explain DicomAet"_s},
              {tr("Why has this variable no effect?"), u"towerkey-cli explain ORTHANC_NAME"_s},
              {tr("Where does the value come from?"),
-              u"towerkey-cli explain orthanc.json pacs.env PostgreSQL.Host"_s}},
+              u"towerkey-cli explain orthanc.json pacs.env PostgreSQL.Host"_s},
+             {tr("What does a finding mean?"), u"towerkey-cli explain name-one-underscore"_s}},
             tr("a setting or name is unknown, ignored, or keeps the image from starting"),
         };
     }
@@ -75,6 +77,11 @@ private:
     static Attempt<Part> explain(const Call &call, const Workspace &workspace,
                                  const startup::Outcome *outcome, const QString &word)
     {
+        if (const lint::Rule *rule = lint::ruleOf(word)) {
+            return Part{Good, lint::page(*rule).trimmed(),
+                        object({{u"rule"_s, json::Value(word)},
+                                {u"page"_s, json::Value(lint::page(*rule))}})};
+        }
         const NameReport report = reportOf(workspace, word);
         const bool isPath = report.meaning.kind == image::NameKind::Ignored && !isLikeName(word);
         if (!isPath)

@@ -23,7 +23,9 @@ int main(int argc, char **argv)
         && complaints.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
     if (!areOpen)
         return towerkey::cli::NoAccess;
-    const int status =
-        towerkey::cli::run(QCoreApplication::arguments().sliced(1), results, complaints);
+    QFile input;
+    const bool hasInput = input.open(stdin, QIODevice::ReadOnly);
+    const int status = towerkey::cli::run(QCoreApplication::arguments().sliced(1), results,
+                                          complaints, hasInput ? &input : nullptr);
     return results.flush() ? status : towerkey::cli::NoAccess;
 }

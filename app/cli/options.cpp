@@ -23,6 +23,10 @@ QList<QCommandLineOption> commonOptions(const QStringList &formats)
     return {
         {u"image"_s, Texts::tr("Release of the Docker image; the newest one by default."),
          Texts::tr("tag")},
+        {u"service"_s,
+         Texts::tr("Service of a compose file, or container of Kubernetes manifests (WORKLOAD, or "
+                   "KIND/WORKLOAD/CONTAINER), when several run Orthanc."),
+         Texts::tr("name")},
         {u"root"_s,
          Texts::tr("What a container sees: FOLDER/etc/orthanc/*.json and FOLDER/run/secrets/*."),
          Texts::tr("folder")},

@@ -6,6 +6,7 @@
 #include "core/base/secrettext.h"
 #include "core/deployment/definitions.h"
 #include "core/deployment/environmenttext.h"
+#include "core/exchange/concealing.h"
 #include "core/exchange/masking.h"
 #include "core/image/names.h"
 #include "core/image/values.h"
@@ -206,11 +207,24 @@ QByteArray maskedConfiguration(const catalogue::Catalogue &catalogue, const QByt
     return TextMasking(catalogue, document).run();
 }
 
+/// A compose file, a Dockerfile and their like; older passwords may have been left in comments.
+QByteArray concealedText(const catalogue::Catalogue &catalogue, const image::Image &image,
+                         const deployment::Deployment &deployment, qsizetype index)
+{
+    static const QRegularExpression comment(
+        uR"((#[^\n]*?\b\w*(?:passw|secret|token|key|credential)\w*\s*[:=]\s*)\S[^\n]*)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QByteArray text = deployment.source(index).text;
+    applySplices(text, exchange::concealingSplices(deployment, image, catalogue, index));
+    return QString::fromUtf8(text).replace(comment, u"\\1"_s + dots()).toUtf8();
+}
+
 } // namespace
 
 QByteArray maskedText(const catalogue::Catalogue &catalogue, const image::Image &image,
-                      const Source &source)
+                      const deployment::Deployment &deployment, qsizetype index)
 {
+    const Source &source = deployment.source(index);
     const VariableMasking variables(catalogue, image);
     const auto masked = [&] {
         switch (source.role) {
@@ -222,8 +236,9 @@ QByteArray maskedText(const catalogue::Catalogue &catalogue, const image::Image 
             return variables.pairs(source.text);
         case Role::Secret:
             return allDots(source.text);
+        default:
+            return concealedText(catalogue, image, deployment, index);
         }
-        return QByteArray();
     }();
     const bool hasSameLines = masked.count('\n') == source.text.count('\n');
     return hasSameLines ? masked : allDots(source.text);

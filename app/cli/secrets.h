@@ -24,6 +24,6 @@ QString withoutQuotedWords(QString sentence);
 
 /// The text of a file with dots in place of secrets. It has as many lines as the text.
 QByteArray maskedText(const catalogue::Catalogue &catalogue, const image::Image &image,
-                      const deployment::Source &source);
+                      const deployment::Deployment &deployment, qsizetype index);
 
 } // namespace towerkey::cli

@@ -4,12 +4,9 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "tests/support/folder.h"
 
 #include <QBuffer>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace towerkey::test {
 
@@ -21,43 +18,20 @@ struct CliRun
     QString err;
 };
 
-inline CliRun runCli(const QStringList &arguments)
+inline CliRun runCli(const QStringList &arguments, const QByteArray &input = {})
 {
     QBuffer out;
     QBuffer err;
     out.open(QIODevice::WriteOnly);
     err.open(QIODevice::WriteOnly);
+    QBuffer in;
+    in.setData(input);
+    in.open(QIODevice::ReadOnly);
     CliRun run;
-    run.status = cli::run(arguments, out, err);
+    run.status = cli::run(arguments, out, err, &in);
     run.out = QString::fromUtf8(out.data());
     run.err = QString::fromUtf8(err.data());
     return run;
 }
-
-/// A folder with the files of a test.
-class Folder
-{
-public:
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    QString write(const QString &name, const QByteArray &content) const
-    {
-        QDir().mkpath(QFileInfo(path(name)).path());
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly))
-            return {};
-        file.write(content);
-        return path(name);
-    }
-
-    QByteArray read(const QString &name) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 } // namespace towerkey::test

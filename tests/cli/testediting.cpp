@@ -25,6 +25,7 @@ private slots:
     void container();
     void readOnly();
     void verbose();
+    void backup();
     void otherEffect();
 };
 
@@ -188,6 +189,17 @@ void TestEditing::verbose()
              file + u" was written.\n"_s);
     QCOMPARE(runCli({u"set"_s, u"--verbose"_s, file, u"Name"_s, u"\"C\""_s}).out,
              u"Nothing had to be changed.\n"_s);
+}
+
+void TestEditing::backup()
+{
+    const Folder folder;
+    const QString file = folder.write(u"a.json"_s, "{\"Name\": \"A\"}");
+    QCOMPARE(runCli({u"set"_s, u"--backup"_s, file, u"Name"_s, u"\"B\""_s}).status, 0);
+    QCOMPARE(folder.read(u"a.json~"_s), "{\"Name\": \"A\"}");
+    QCOMPARE(runCli({u"unset"_s, u"--backup"_s, file, u"Name"_s}).status, 0);
+    QCOMPARE(folder.read(u"a.json~"_s), "{\"Name\": \"B\"}");
+    QCOMPARE(QDir(folder.path({})).entryList(QDir::Files | QDir::Hidden).size(), 2);
 }
 
 /// A dollar means a variable to newer images, so the text has to say it in another way.
