@@ -5,11 +5,14 @@
 
 #include "ui/highlight/linechanges.h"
 #include "ui/highlight/notecolumn.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/tones.h"
 
-#include <QFontDatabase>
+#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QToolTip>
 
 #include <algorithm>
 #include <ranges>
@@ -18,12 +21,34 @@ namespace towerkey::ui {
 
 namespace {
 
-QStringList textsOf(const QList<CodeLine> &lines)
+QList<CodeLine> linesOf(const QString &text)
+{
+    QList<CodeLine> lines;
+    for (QString &line : text.split(u'\n'))
+        lines.append({std::move(line), {}});
+    return lines;
+}
+
+QStringList textsOf(const QList<CodeLine> &lines, qsizetype begin, qsizetype end)
 {
     QStringList texts;
-    for (const CodeLine &line : lines)
-        texts.append(line.text);
+    for (qsizetype i = begin; i < end; ++i)
+        texts.append(lines[i].text);
     return texts;
+}
+
+/// All from the first line to the last one whose text differs.
+LineChange differenceOf(const QList<CodeLine> &before, const QList<CodeLine> &after)
+{
+    const qsizetype shorter = qMin(before.size(), after.size());
+    qsizetype head = 0;
+    while (head < shorter && before[head].text == after[head].text)
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head
+           && before[before.size() - 1 - tail].text == after[after.size() - 1 - tail].text)
+        ++tail;
+    return {head, before.size() - tail, head, after.size() - tail};
 }
 
 /// Replaces the part of a line that differs.
@@ -70,56 +95,74 @@ void insertLines(QTextCursor cursor, const QTextDocument &document, int at,
 } // namespace
 
 CodeView::CodeView(Highlighting &highlighting, Language language, QWidget *parent)
-    : QPlainTextEdit(parent), m_notes(new NoteColumn(*this))
+    : QPlainTextEdit(parent), m_highlighting(highlighting), m_notes(new NoteColumn(*this))
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
     setLineWrapMode(NoWrap);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    useFixedFont(*this);
     setTabChangesFocus(true);
     document()->setDocumentMargin(6);
     highlighting.attach(document(), language);
     m_notes->hide();
     connect(this, &QPlainTextEdit::updateRequest, m_notes, qOverload<>(&QWidget::update));
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &CodeView::noticeCursor);
+    connect(this, &QPlainTextEdit::textChanged, this, &CodeView::noticeEdit);
+}
+
+void CodeView::setLanguage(Language language) { m_highlighting.attach(document(), language); }
+
+void CodeView::setEditable()
+{
+    setReadOnly(false);
+    setUndoRedoEnabled(true);
+    setTextInteractionFlags(Qt::TextEditorInteraction);
+    setTabChangesFocus(true);
 }
 
 void CodeView::setLines(const QList<CodeLine> &lines)
 {
-    if (lines == m_lines)
+    if (lines == m_lines && !m_isTouched)
         return;
     m_isUpdating = true;
     const QTextBlock top = firstVisibleBlock();
-    const QStringList before = m_lines.isEmpty() ? QStringList{QString()} : textsOf(m_lines);
-    m_lines = lines;
     const bool wasAtTop = top.blockNumber() <= 0;
-    replaceLines(before, lines.isEmpty() ? QStringList{QString()} : textsOf(lines));
+    const QList<CodeLine> before = m_isTouched ? linesOf(toPlainText()) : m_lines;
+    m_lines = lines;
+    const QList<CodeLine> none{CodeLine()}; // A document has at least one line.
+    replaceLines(before.isEmpty() ? none : before, lines.isEmpty() ? none : lines);
     if (!wasAtTop && top.isValid())
         verticalScrollBar()->setValue(top.firstLineNumber());
     m_cursorLine = textCursor().blockNumber();
+    m_revision = document()->revision();
+    m_isTouched = false;
     m_isUpdating = false;
     m_notes->update();
 }
 
-void CodeView::replaceLines(const QStringList &before, const QStringList &after)
+void CodeView::replaceLines(const QList<CodeLine> &oldLines, const QList<CodeLine> &newLines)
 {
+    const LineChange differing = differenceOf(oldLines, newLines);
+    const QStringList before = textsOf(oldLines, differing.oldBegin, differing.oldEnd);
+    const QStringList after = textsOf(newLines, differing.newBegin, differing.newEnd);
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     const QList<LineChange> changes = lineChanges(before, after);
     for (const LineChange &change : changes | std::views::reverse) {
+        const int first = int(differing.oldBegin + change.oldBegin);
         const qsizetype common =
             qMin(change.oldEnd - change.oldBegin, change.newEnd - change.newBegin);
         for (qsizetype i = 0; i < common; ++i)
-            replaceLine(cursor, document()->findBlockByNumber(int(change.oldBegin + i)),
+            replaceLine(cursor, document()->findBlockByNumber(first + int(i)),
                         after[change.newBegin + i]);
-        const int rest = int(change.oldBegin + common);
+        const int rest = first + int(common);
         const auto added =
             after.sliced(change.newBegin + common, change.newEnd - change.newBegin - common);
         if (!added.isEmpty())
             insertLines(cursor, *document(), rest, added);
-        else if (rest < change.oldEnd)
-            removeLines(cursor, *document(), rest, int(change.oldEnd));
+        else if (common < change.oldEnd - change.oldBegin)
+            removeLines(cursor, *document(), rest, int(differing.oldBegin + change.oldEnd));
     }
     cursor.endEditBlock();
 }
@@ -148,7 +191,38 @@ void CodeView::showMarks()
         if (!selection.cursor.isNull())
             selections.append(selection);
     }
+    for (auto problem = m_problems.cbegin(); problem != m_problems.cend(); ++problem) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(document()->findBlockByNumber(problem.key()));
+        if (selection.cursor.isNull())
+            continue;
+        selection.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        selection.format.setBackground(ground(Tone::Error, palette()));
+        selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        selection.format.setUnderlineColor(color(Tone::Error, palette()));
+        selections.append(selection);
+    }
     setExtraSelections(selections);
+}
+
+void CodeView::setProblems(const QHash<int, QString> &problems)
+{
+    if (m_problems == problems)
+        return;
+    m_problems = problems;
+    showMarks();
+}
+
+void CodeView::showLine(int line)
+{
+    const QTextBlock block = document()->findBlockByNumber(line);
+    if (!block.isValid())
+        return;
+    m_isUpdating = true;
+    setTextCursor(QTextCursor(block));
+    centerCursor();
+    m_cursorLine = line;
+    m_isUpdating = false;
 }
 
 void CodeView::setNotesVisible(bool visible)
@@ -197,8 +271,43 @@ void CodeView::placeNotes()
     m_notes->setGeometry(area.right() + 1, area.top(), column, area.height());
 }
 
+bool CodeView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip)
+        return showProblemAt(*static_cast<QHelpEvent *>(event));
+    if (event->type() == QEvent::ShortcutOverride && !isReadOnly()) {
+        // Where nothing was typed the keys undo what was done elsewhere in the window.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isLeft = (key->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable());
+        if (isLeft) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+bool CodeView::showProblemAt(const QHelpEvent &event)
+{
+    const int line = lineAt(viewport()->mapFrom(this, event.pos()).y());
+    QToolTip::showText(event.globalPos(), m_problems.value(line), this);
+    return true;
+}
+
+void CodeView::noticeEdit()
+{
+    // Colours change the document, too.
+    if (m_isUpdating || isReadOnly() || m_revision == document()->revision())
+        return;
+    m_revision = document()->revision();
+    m_isTouched = true;
+    emit edited();
+}
+
 void CodeView::noticeCursor()
 {
+    noticeEdit();
     const int line = textCursor().blockNumber();
     if (m_isUpdating || line == m_cursorLine)
         return;

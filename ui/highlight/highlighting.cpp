@@ -29,12 +29,38 @@ static KSyntaxHighlighting::Theme themeFor(const Repository &repository, const Q
         : repository.defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme);
 }
 
+static QString definitionOf(Language language)
+{
+    switch (language) {
+    case Language::Json:
+        return u"JSON"_s;
+    case Language::JsonWithComments:
+        // The definition of JSON calls every comment wrong.
+        return u"Jsonnet"_s;
+    case Language::Yaml:
+        return u"YAML"_s;
+    case Language::Assignments:
+        return u"INI Files"_s;
+    case Language::Shell:
+        return u"Bash"_s;
+    case Language::Dockerfile:
+        return u"Dockerfile"_s;
+    case Language::Plain:
+        break;
+    }
+    return {};
+}
+
 void Highlighting::attach(QTextDocument *document, Language language)
 {
+    const auto definition = m_repository.definitionForName(definitionOf(language));
+    if (auto *present = document->findChild<SyntaxHighlighter *>()) {
+        present->setDefinition(definition);
+        return;
+    }
     auto *highlighter = new SyntaxHighlighter(document);
     highlighter->setTheme(themeFor(m_repository, QGuiApplication::palette()));
-    highlighter->setDefinition(
-        m_repository.definitionForName(language == Language::Json ? u"JSON"_s : u"YAML"_s));
+    highlighter->setDefinition(definition);
     m_highlighters.removeAll(nullptr);
     m_highlighters.append(highlighter);
 }

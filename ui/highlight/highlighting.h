@@ -16,7 +16,7 @@ class SyntaxHighlighter;
 
 namespace towerkey::ui {
 
-enum class Language { Json, Yaml };
+enum class Language { Json, JsonWithComments, Yaml, Assignments, Shell, Dockerfile, Plain };
 
 /// Colours texts by their language. One for the whole window, because loading the languages takes
 /// time.
@@ -26,7 +26,7 @@ public:
     Highlighting() = default;
     Q_DISABLE_COPY_MOVE(Highlighting)
 
-    /// Colours a document for as long as it lives.
+    /// Colours a document for as long as it lives, or by another language from now on.
     void attach(QTextDocument *document, Language language);
     /// Changes to colours that can be read on the palette's ground.
     void follow(const QPalette &palette);

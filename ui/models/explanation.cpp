@@ -32,22 +32,6 @@ public:
     }
 };
 
-QString placeOf(const Session &session, const Definition &definition)
-{
-    const deployment::Source &source = session.deployment().source(definition.source);
-    const QString path = source.diskPath.isEmpty() ? source.containerPath : source.diskPath;
-    QString place = placeText(Place{path, positionAt(source.text, definition.offset)});
-    switch (definition.delivery) {
-    case Delivery::File:
-        return place;
-    case Delivery::Variable:
-        return place.isEmpty() ? definition.name : u"%1 (%2)"_s.arg(definition.name, place);
-    case Delivery::Secret:
-        return Texts::secret(definition.name, definition.pointer);
-    }
-    return {};
-}
-
 ValueSource sourceOf(Delivery delivery)
 {
     switch (delivery) {
@@ -68,7 +52,12 @@ SourceLine lineOf(const Session &session, const Definition &definition, const Se
     QString value = valueText(maskedAt(session, where, definition.value));
     if (isPart)
         value = SettingPath(where.keys().sliced(path.size())).toString() + u" = " + value;
-    return {sourceOf(definition.delivery), placeOf(session, definition), value, false};
+    return {sourceOf(definition.delivery),
+            placeOf(session, definition),
+            value,
+            false,
+            definition.source,
+            definition.offset};
 }
 
 /// Tables are joined, so every table counts; of other values the last one does.
@@ -87,6 +76,24 @@ void markWhatCounts(QList<SourceLine> &lines, qsizetype defaults,
 }
 
 } // namespace
+
+QString placeOf(const Session &session, const Definition &definition)
+{
+    const deployment::Deployment &deployment = session.deployment();
+    Place where = deployment.place(definition.source, definition.offset);
+    if (where.source.isEmpty() && definition.file >= 0)
+        where.source = deployment.file(definition.file).path;
+    QString place = placeText(where);
+    switch (definition.delivery) {
+    case Delivery::File:
+        return place;
+    case Delivery::Variable:
+        return place.isEmpty() ? definition.name : u"%1 (%2)"_s.arg(definition.name, place);
+    case Delivery::Secret:
+        return Texts::secret(definition.name, definition.pointer);
+    }
+    return {};
+}
 
 json::Value maskedAt(const Session &session, const SettingPath &path, const json::Value &value)
 {

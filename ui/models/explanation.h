@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/settingpath.h"
+#include "core/deployment/definitions.h"
 #include "ui/models/settingstate.h"
 
 #include <QList>
@@ -19,10 +20,15 @@ struct SourceLine
     QString place; ///< "orthanc.json:12", "ORTHANC__NAME (orthanc.env:3)"; empty for defaults.
     QString value; ///< In few words, with dots for secrets.
     bool counts = false; ///< It is the value, or a part of it; otherwise it is overridden.
+    qsizetype sourceIndex = -1; ///< Into Deployment::sources(); -1 for defaults.
+    qsizetype offset = 0; ///< Byte in that source's text.
 };
 
 /// Every source of a setting in the order in which they apply: the defaults first.
 QList<SourceLine> explanationOf(const Session &session, const SettingPath &path);
+
+/// The place of one of them: "orthanc.json:12", "ORTHANC__NAME (orthanc.env:3)", "secret db".
+QString placeOf(const Session &session, const deployment::Definition &definition);
 
 /// The value that the image itself gives a setting, when it does.
 std::optional<json::Value> imageDefaultOf(const Session &session, const SettingPath &path);

@@ -3,6 +3,7 @@
 
 #include "ui/models/pluginsmodel.h"
 
+#include "ui/models/pluginneeds.h"
 #include "ui/models/rowchange.h"
 #include "ui/models/session.h"
 #include "ui/models/settingstate.h"
@@ -12,6 +13,8 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace towerkey::ui {
 
@@ -76,9 +79,13 @@ QVariant PluginsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return look(*state, index.column(), role);
     case Qt::ToolTipRole:
-        return index.column() == StateColumn && state->place.source.size() > 0
-            ? tr("Decided in %1").arg(placeText(state->place))
-            : summary(*state);
+        return toolTip(*state, index.column());
+    case Qt::AccessibleTextRole: {
+        const QString shown = text(*state, index.column()).toString();
+        return state->enabled && index.column() == StateColumn
+            ? QStringList{shown, toolTip(*state, StateColumn)}.join(u", "_s)
+            : shown;
+    }
     default:
         return fact(*state, role);
     }
@@ -118,6 +125,27 @@ QVariant PluginsModel::text(const PluginState &state, int column) const
     }
 }
 
+/// A tick for what is on, a triangle for what is on and lacks something.
+QVariant PluginsModel::stateIcon(const PluginState &state) const
+{
+    if (!state.enabled)
+        return icon(Symbol::None);
+    return needsOf(m_session, *state.row).isEmpty() ? icon(Symbol::Good, Tone::Good)
+                                                    : icon(Symbol::Warning, Tone::Warning);
+}
+
+QString PluginsModel::toolTip(const PluginState &state, int column) const
+{
+    QStringList lines;
+    for (const PluginNeed &need : needsOf(m_session, *state.row))
+        lines.append(need.text);
+    if (column == StateColumn && !state.place.source.isEmpty())
+        lines.append(tr("Decided in %1").arg(placeText(state.place)));
+    else
+        lines.append(summary(state));
+    return lines.join(u'\n');
+}
+
 QVariant PluginsModel::look(const PluginState &state, int column, int role) const
 {
     const bool isGiven =
@@ -128,9 +156,7 @@ QVariant PluginsModel::look(const PluginState &state, int column, int role) cons
         return font;
     }
     if (role == Qt::DecorationRole) {
-        if (column != StateColumn)
-            return {};
-        return state.enabled ? icon(Symbol::Good, Tone::Good) : icon(Symbol::None);
+        return column == StateColumn ? stateIcon(state) : QVariant();
     }
     const bool isMuted = column == VariableColumn || (column == ToggleColumn && !isGiven)
         || (column == StateColumn && !state.enabled);
@@ -146,11 +172,6 @@ QVariant PluginsModel::fact(const PluginState &state, int role) const
         return state.row->section;
     case SummaryRole:
         return summary(state);
-    case DefaultsRole:
-        return state.row->defaults.isEmpty()
-            ? QString()
-            : QString::fromUtf8(
-                  json::toJson(json::Value(state.row->defaults), json::Layout::IndentedUtf8));
     case ChoicesRole:
         return choices(state);
     case IsEnabledRole:

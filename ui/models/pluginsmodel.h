@@ -23,7 +23,6 @@ public:
         NameRole = Qt::UserRole + 1, ///< QString: as the image names the plugin.
         SectionRole, ///< QString
         SummaryRole, ///< QString
-        DefaultsRole, ///< QString: what the image adds to the section, as JSON; empty for nothing.
         ChoicesRole, ///< QStringList: the texts of the toggle's choices.
         IsEnabledRole,
     };
@@ -41,6 +40,8 @@ public:
 private:
     const startup::PluginState *stateAt(int row) const;
     QVariant text(const startup::PluginState &state, int column) const;
+    QVariant stateIcon(const startup::PluginState &state) const;
+    QString toolTip(const startup::PluginState &state, int column) const;
     QVariant look(const startup::PluginState &state, int column, int role) const;
     QVariant fact(const startup::PluginState &state, int role) const;
     QString title(const startup::PluginState &state) const;

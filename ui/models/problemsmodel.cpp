@@ -3,7 +3,6 @@
 
 #include "ui/models/problemsmodel.h"
 
-#include "core/image/names.h"
 #include "ui/models/rowchange.h"
 #include "ui/models/session.h"
 #include "ui/models/settingsmodel.h"
@@ -13,33 +12,47 @@ using namespace Qt::StringLiterals;
 
 namespace towerkey::ui {
 
-using startup::Reason;
-using startup::ReasonId;
-
-namespace {
-
-/// The setting that a reason is about, where it is about one.
-SettingPath pathOf(const Reason &reason)
+static QIcon iconOf(Severity severity)
 {
-    switch (reason.id) {
-    case ReasonId::NoUsers:
-    case ReasonId::UsersNotATable:
-        return SettingPath({u"RegisteredUsers"_s});
-    case ReasonId::TableOverScalar:
-        return SettingPath::fromString(reason.arguments.value(0)).value_or(SettingPath());
-    default:
-        return {};
+    switch (severity) {
+    case Severity::Error:
+        return icon(Symbol::Error, Tone::Error);
+    case Severity::Warning:
+        return icon(Symbol::Warning, Tone::Warning);
+    case Severity::Hint:
+        break;
     }
+    return icon(Symbol::Good, Tone::Muted);
 }
 
-} // namespace
+static QStringList titlesOf(const QList<lint::Fix> &fixes)
+{
+    QStringList titles;
+    for (const lint::Fix &fix : fixes)
+        titles.append(lint::title(fix));
+    return titles;
+}
+
+QString ProblemsModel::spoken(const Problem &problem)
+{
+    switch (problem.severity) {
+    case Severity::Error:
+        return tr("Error: %1").arg(problem.text);
+    case Severity::Warning:
+        return tr("Warning: %1").arg(problem.text);
+    case Severity::Hint:
+        break;
+    }
+    return tr("Hint: %1").arg(problem.text);
+}
 
 ProblemsModel::ProblemsModel(Session &session, QObject *parent)
-    : QAbstractListModel(parent), m_session(session), m_problems(problemsNow())
+    : QAbstractListModel(parent), m_session(session), m_problems(session.problems().all())
 {
     connect(&session, &Session::opened, this, &ProblemsModel::follow);
     connect(&session, &Session::changed, this, &ProblemsModel::follow);
     connect(&session, &Session::saved, this, &ProblemsModel::follow);
+    connect(&session, &Session::problemsChanged, this, &ProblemsModel::follow);
 }
 
 int ProblemsModel::rowCount(const QModelIndex &parent) const
@@ -52,20 +65,24 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Problem &problem = m_problems.at(index.row());
+    const bool isError = problem.severity == Severity::Error;
     switch (role) {
     case Qt::DisplayRole:
         return problem.place.isEmpty() ? problem.text : problem.place + u": "_s + problem.text;
     case Qt::ToolTipRole:
         return problem.text;
     case Qt::AccessibleTextRole:
-        return (problem.isError ? tr("Error: %1") : tr("Warning: %1")).arg(problem.text);
+        return spoken(problem);
     case Qt::DecorationRole:
-        return problem.isError ? icon(Symbol::Error, Tone::Error)
-                               : icon(Symbol::Warning, Tone::Warning);
+        return iconOf(problem.severity);
     case IsErrorRole:
-        return problem.isError;
+        return isError;
     case PlaceRole:
         return problem.place;
+    case RuleRole:
+        return problem.rule;
+    case FixesRole:
+        return titlesOf(problem.fixes);
     case PathRole:
         return QVariant::fromValue(problem.path);
     default:
@@ -73,22 +90,9 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QList<ProblemsModel::Problem> ProblemsModel::problemsNow() const
-{
-    QList<Problem> problems;
-    const auto add = [&problems](const QList<Reason> &reasons, bool isError) {
-        for (const Reason &reason : reasons)
-            problems.append(
-                {isError, startup::message(reason), placeText(reason.place), pathOf(reason)});
-    };
-    add(m_session.outcome().reasons, true);
-    add(m_session.outcome().warnings, false);
-    return problems;
-}
-
 void ProblemsModel::follow()
 {
-    const QList<Problem> problems = problemsNow();
+    const QList<Problem> problems = m_session.problems().all();
     const RowChange change = rowChange(m_problems, problems);
     if (change.removed > 0) {
         beginRemoveRows({}, change.first, change.first + change.removed - 1);

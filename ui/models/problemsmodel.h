@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/startup/startup.h"
+#include "ui/models/problems.h"
 
 #include <QAbstractListModel>
 
@@ -11,7 +11,7 @@ namespace towerkey::ui {
 
 class Session;
 
-/// Why the deployment does not start, and what the start-up complains about.
+/// What the linter finds, and why the deployment does not start.
 class ProblemsModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
     enum Role {
         IsErrorRole = Qt::UserRole + 1, ///< It does not start because of it.
         PlaceRole, ///< QString
+        RuleRole, ///< QString: of the linter, which has a page about it; empty for the start-up.
+        FixesRole, ///< QStringList: what can be done about it, the best first.
         PathRole, ///< towerkey::SettingPath: the setting it is about, when there is one.
     };
 
@@ -29,18 +31,10 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
+    const Problem &problem(const QModelIndex &index) const { return m_problems.at(index.row()); }
+
 private:
-    struct Problem
-    {
-        bool isError;
-        QString text;
-        QString place;
-        SettingPath path;
-
-        bool operator==(const Problem &) const = default;
-    };
-
-    QList<Problem> problemsNow() const;
+    static QString spoken(const Problem &problem);
     void follow();
 
     Session &m_session;

@@ -30,6 +30,8 @@ void RecentFiles::remove(const QString &path)
     store(paths);
 }
 
+void RecentFiles::clear() { store({}); }
+
 void RecentFiles::store(const QStringList &paths) { m_settings.setValue("recentFiles"_L1, paths); }
 
 } // namespace towerkey::ui

@@ -18,6 +18,7 @@ public:
     QStringList paths() const;
     void add(const QString &path);
     void remove(const QString &path);
+    void clear();
 
 private:
     void store(const QStringList &paths);

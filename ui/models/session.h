@@ -7,15 +7,21 @@
 #include "core/deployment/deployment.h"
 #include "core/deployment/settings.h"
 #include "core/image/image.h"
+#include "core/startup/memory.h"
 #include "core/startup/startup.h"
+#include "ui/models/linting.h"
+#include "ui/models/problems.h"
 #include "ui/undo/editcommand.h"
 
+#include <QHash>
 #include <QObject>
 #include <QUndoStack>
 
 #include <optional>
 
 namespace towerkey::ui {
+
+struct LeftBehind;
 
 /// The open deployment, what the image makes of it, and the way back. Everything shown in the
 /// window is taken from here, and every change goes through here.
@@ -31,12 +37,22 @@ public:
 
     /// Opens files and folders in place of what was open. Without a tag the image stays the one
     /// that is chosen. After a failure everything is as before.
-    Result<void> open(const QStringList &paths, const QString &imageTag = {});
+    Result<void> open(const QStringList &paths, const QString &imageTag = {},
+                      const QString &service = {});
+    /// Begins with a deployment of which nothing is on the disk yet; \a paths are what will be
+    /// opened when it is.
+    void openUnsaved(const deployment::Deployment &deployment, const QStringList &paths);
+    /// Opens files and folders with texts that were not saved: undo leads to what was on the disk
+    /// then. What is no more there, or cannot be opened, begins empty.
+    void openEdited(const LeftBehind &left);
     /// Writes what differs from the disk. Sources that are new get a name in the given folder, or
     /// in folder() when it is empty.
     Result<void> save(const QString &folder = {});
     /// Takes what is on the disk now as what was opened, so that saving writes over it.
     void acceptDisk(const QString &path);
+    /// Takes over what is on the disk now into a file that was not edited, as a step of undo; false
+    /// when it was edited, or when other files may depend on it.
+    bool takeOverDisk(const QString &path);
 
     const image::Images &images() const { return m_images; }
     const catalogue::Catalogue &catalogue() const { return m_catalogue; }
@@ -46,8 +62,20 @@ public:
     const deployment::Deployment &savedDeployment() const { return m_saved; }
     const startup::Outcome &savedOutcome() const { return m_savedOutcome; }
     const startup::Outcome &outcome() const { return m_outcome; }
+    /// What the image would make of something that differs little from what is open.
+    startup::Outcome outcomeOf(const deployment::Deployment &deployment) const;
     /// The generated configuration with dots for everything secret.
     const json::Value &shownConfiguration() const;
+    /// What is wrong with the deployment, made when it is first asked for.
+    const Problems &problems() const;
+
+    /// An answer about a setting that costs time, found once for each state of the deployment.
+    template <typename Find>
+    bool remembered(const SettingPath &path, const Find &find) const
+    {
+        const auto known = m_remembered.constFind(path);
+        return known != m_remembered.cend() ? *known : *m_remembered.insert(path, find());
+    }
 
     QUndoStack &undoStack() { return m_undoStack; }
     bool isModified() const { return m_isModified; }
@@ -61,24 +89,37 @@ public:
 
     /// Makes an edit as one step of undo; \a text names it. Steps about one setting are joined.
     void apply(const deployment::Edit &edit, const QString &text, const SettingPath &about = {});
+    /// The same for an edit that could not be built, perhaps; editRefused() tells why.
+    bool apply(const Result<deployment::Edit> &edit, const QString &text,
+               const SettingPath &about = {})
+    {
+        return make(edit, text, about);
+    }
 
     /// The edits that panes offer. What cannot be done is told by editRefused(), too.
     bool setSetting(const SettingPath &path, const json::Value &value);
     bool resetSetting(const SettingPath &path);
+    bool renameSetting(const SettingPath &path, const SettingPath &newPath);
+    bool deliverSetting(const SettingPath &path, deployment::Delivery delivery);
+    /// Applies what the linter offers.
+    bool fix(const lint::Fix &fix);
     bool setToggle(const image::PluginRow &plugin, deployment::Toggle toggle);
     bool setImage(const QString &tag);
+    /// Any other edit, as it was built or refused.
+    bool make(const Result<deployment::Edit> &edit, const QString &text,
+              const SettingPath &about = {});
 
 signals:
     void opened(); ///< Another deployment is open.
     void changed(); ///< The deployment and its outcome changed.
+    void problemsChanged(); ///< The linter has found something else in what is open.
     void saved(); ///< What is on the disk is what is open.
     void modifiedChanged(bool isModified);
     void editRefused(const towerkey::Error &error);
 
 private:
+    void begin(const deployment::Deployment &saved, const QStringList &paths);
     deployment::Edit applyEdit(const deployment::Edit &edit) override;
-    bool make(const Result<deployment::Edit> &edit, const QString &text,
-              const SettingPath &about = {});
     void takeImage();
     void simulate();
     void noticeModified();
@@ -88,9 +129,19 @@ private:
     image::Image m_image;
     deployment::Deployment m_deployment;
     deployment::Deployment m_saved;
+    startup::Memory m_memory; // Of the start of what is open.
     startup::Outcome m_outcome;
     startup::Outcome m_savedOutcome;
+    struct Shown
+    {
+        std::shared_ptr<const startup::ConfigurationNode> node;
+        json::Value value;
+    };
     mutable std::optional<json::Value> m_shown; // Made when it is first asked for.
+    mutable QHash<QString, Shown> m_shownMembers; // By key, as they were made the last time.
+    mutable Linting m_linting;
+    mutable std::optional<Problems> m_problems;
+    mutable QHash<SettingPath, bool> m_remembered; // Whether settings are changed.
     QUndoStack m_undoStack;
     QStringList m_paths;
     bool m_isModified = false;

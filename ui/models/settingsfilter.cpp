@@ -6,8 +6,11 @@
 #include "ui/models/settingsmodel.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace towerkey::ui {
+
+using Is = SettingsQuery::Is;
 
 SettingsFilter::SettingsFilter(QObject *parent) : QSortFilterProxyModel(parent)
 {
@@ -22,8 +25,8 @@ void SettingsFilter::setChip(Chip chip)
 
 void SettingsFilter::setSearch(const QString &search)
 {
-    const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
-    if (std::exchange(m_words, words) != words)
+    const SettingsQuery query = SettingsQuery::parse(search);
+    if (std::exchange(m_query, query) != query)
         forgetKept();
 }
 
@@ -41,34 +44,99 @@ bool SettingsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const auto path = index.data(SettingsModel::PathRole).value<SettingPath>();
     if (!path.isEmpty() && m_kept.contains(path))
         return true;
-    const bool accepted = passesChip(index) && passesSearch(index);
+    const bool accepted =
+        passesStates(index) && passesPlugins(index) && passesSources(index) && passesWords(index);
     if (accepted && !path.isEmpty())
         m_kept.insert(path);
     return accepted;
 }
 
-bool SettingsFilter::passesChip(const QModelIndex &index) const
+static std::optional<Is> stateOfChip(SettingsFilter::Chip chip)
 {
-    if (m_chip == Chip::All)
+    switch (chip) {
+    case SettingsFilter::Chip::All:
+        break;
+    case SettingsFilter::Chip::Set:
+        return Is::Set;
+    case SettingsFilter::Chip::Changed:
+        return Is::Changed;
+    case SettingsFilter::Chip::Secret:
+        return Is::Secret;
+    case SettingsFilter::Chip::Problems:
+        return Is::Problem;
+    case SettingsFilter::Chip::Common:
+        return Is::Common;
+    }
+    return {};
+}
+
+/// Whether a row is what a filter word says. Tables of settings are shown for what is inside.
+static bool isSo(const QModelIndex &index, Is state)
+{
+    switch (state) {
+    case Is::Set:
+        return index.data(SettingsModel::IsSetRole).toBool();
+    case Is::Changed:
+        return index.data(SettingsModel::IsChangedRole).toBool();
+    case Is::Secret:
+        return index.data(SettingsModel::IsSensitiveRole).toBool();
+    case Is::Problem:
+        return index.data(SettingsModel::ProblemsRole).toInt() > 0;
+    case Is::Common:
+        return index.data(SettingsModel::IsCommonRole).toBool();
+    }
+    return false;
+}
+
+bool SettingsFilter::passesStates(const QModelIndex &index) const
+{
+    const auto chip = stateOfChip(m_chip);
+    if (!chip && m_query.states.isEmpty())
         return true;
     const auto kind = RowKind(index.data(SettingsModel::KindRole).toInt());
-    if (kind == RowKind::Container)
+    if (kind == RowKind::Container || index.data(SettingsModel::IsHeadingRole).toBool())
         return false;
-    return index.data(m_chip == Chip::Set ? SettingsModel::IsSetRole : SettingsModel::IsChangedRole)
-        .toBool();
+    return (!chip || isSo(index, *chip))
+        && std::ranges::all_of(m_query.states, [&index](Is state) { return isSo(index, state); });
+}
+
+/// A row belongs to the plugin of the heading above it.
+bool SettingsFilter::passesPlugins(const QModelIndex &index) const
+{
+    if (m_query.plugins.isEmpty())
+        return true;
+    QModelIndex heading = index;
+    while (heading.parent().isValid())
+        heading = heading.parent();
+    const QString names = heading.data(SettingsModel::PluginRole).toString();
+    return std::ranges::all_of(m_query.plugins, [&names](const QString &name) {
+        return names.contains(name, Qt::CaseInsensitive);
+    });
+}
+
+bool SettingsFilter::passesSources(const QModelIndex &index) const
+{
+    if (m_query.sources.isEmpty())
+        return true;
+    if (index.data(SettingsModel::KindRole).toInt() == int(RowKind::Container))
+        return false;
+    const auto sources = index.data(SettingsModel::SourcesRole).value<QList<int>>();
+    return std::ranges::all_of(m_query.sources, [&sources](SettingsQuery::Source source) {
+        return sources.contains(int(source));
+    });
 }
 
 /// A row matches by its own words; below a heading that matches, everything is shown.
-bool SettingsFilter::passesSearch(const QModelIndex &index) const
+bool SettingsFilter::passesWords(const QModelIndex &index) const
 {
-    if (m_words.isEmpty())
+    if (m_query.words.isEmpty())
         return true;
-    const QModelIndex parent = index.parent();
     QString text = index.data(SettingsModel::SearchTextRole).toString();
-    for (QModelIndex above = parent; above.isValid(); above = above.parent())
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
         text += u'\n' + above.data(Qt::DisplayRole).toString();
-    return std::ranges::all_of(
-        m_words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(m_query.words, [&text](const QString &word) {
+        return text.contains(word, Qt::CaseInsensitive);
+    });
 }
 
 } // namespace towerkey::ui

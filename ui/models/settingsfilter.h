@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/settingpath.h"
+#include "ui/models/settingsquery.h"
 
 #include <QSet>
 #include <QSortFilterProxyModel>
@@ -17,26 +18,33 @@ class SettingsFilter final : public QSortFilterProxyModel
     Q_DISABLE_COPY_MOVE(SettingsFilter)
 
 public:
-    enum class Chip { All, Set, Changed };
+    enum class Chip { All, Set, Changed, Secret, Problems, Common };
 
     explicit SettingsFilter(QObject *parent = nullptr);
 
     Chip chip() const { return m_chip; }
     void setChip(Chip chip);
-    /// Words that must all be found in a row's path, variable name, value or description.
+    /// What SettingsQuery reads: words that must all be found in a row's path, variable name, value
+    /// or description, and filter words.
     void setSearch(const QString &search);
-    bool isActive() const { return m_chip != Chip::All || !m_words.isEmpty(); }
+    /// The words that rows were found by.
+    const QStringList &words() const { return m_query.words; }
+    /// Whether a setting is shown for its own sake, not for what is around it or inside.
+    bool isFound(const SettingPath &path) const { return m_kept.contains(path); }
+    bool isActive() const { return m_chip != Chip::All || !m_query.isEmpty(); }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    bool passesChip(const QModelIndex &index) const;
-    bool passesSearch(const QModelIndex &index) const;
+    bool passesStates(const QModelIndex &index) const;
+    bool passesPlugins(const QModelIndex &index) const;
+    bool passesSources(const QModelIndex &index) const;
+    bool passesWords(const QModelIndex &index) const;
     void forgetKept();
 
     Chip m_chip = Chip::All;
-    QStringList m_words;
+    SettingsQuery m_query;
     // A row that is reset stays in sight until the filter changes.
     mutable QSet<SettingPath> m_kept;
 };

@@ -3,19 +3,15 @@
 
 #include "ui/models/settingsmodel.h"
 
+#include "core/startup/changedpaths.h"
 #include "ui/models/session.h"
 #include "ui/models/settingtexts.h"
 #include "ui/models/valuerule.h"
 #include "ui/models/valuetext.h"
-#include "ui/theme/symbols.h"
-
-#include <QFont>
-#include <QGuiApplication>
 
 namespace towerkey::ui {
 
 using startup::Configuration;
-using startup::ConfigurationNode;
 
 SettingsModel::SettingsModel(Session &session, QObject *parent)
     : QAbstractItemModel(parent), m_session(session)
@@ -23,7 +19,8 @@ SettingsModel::SettingsModel(Session &session, QObject *parent)
     reset();
     connect(&session, &Session::opened, this, &SettingsModel::reset);
     connect(&session, &Session::changed, this, &SettingsModel::follow);
-    connect(&session, &Session::saved, this, [this] { announce(m_tree->root(), true); });
+    connect(&session, &Session::problemsChanged, this, &SettingsModel::follow);
+    connect(&session, &Session::saved, this, [this] { announce(m_tree->root(), {}, true); });
 }
 
 SettingsModel::~SettingsModel() = default;
@@ -75,6 +72,8 @@ QVariant SettingsModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Value");
     case SourceColumn:
         return tr("Source");
+    case DefaultColumn:
+        return tr("Default");
     default:
         return {};
     }
@@ -110,76 +109,11 @@ QVariant SettingsModel::text(const SettingsRow &row, int column) const
         return row.title;
     if (row.isHeading())
         return column == ValueColumn ? headingText(m_session, row) : QString();
-    const SettingState state = stateOf(m_session, row.path);
+    if (column == DefaultColumn)
+        return defaultTextOf(m_session, row.path);
     if (column == SourceColumn)
-        return toText(state.source);
-    return state.hasValue ? valueText(state.shown) : QString();
-}
-
-/// The one place that says how a row's state looks: bold is given by the user, grey is a default,
-/// italics are unknown, a dot is changed, a lock is secret.
-QVariant SettingsModel::look(const SettingsRow &row, int column, int role) const
-{
-    const bool isHeading = row.isHeading();
-    const bool isUnknown = row.kind == RowKind::Unknown || row.kind == RowKind::UnknownGroup;
-    const bool isGiven = !isHeading && isSet(m_session, row.path);
-    if (role == Qt::FontRole) {
-        QFont font;
-        font.setItalic(isUnknown);
-        font.setBold(isHeading ? column == SettingColumn : isGiven && column != SourceColumn);
-        return font;
-    }
-    if (role == Qt::ForegroundRole) {
-        const bool isMuted = isHeading
-            ? column != SettingColumn
-            : column == SourceColumn || (!isGiven && column == ValueColumn);
-        return isMuted ? QVariant(color(Tone::Muted, QGuiApplication::palette())) : QVariant();
-    }
-    if (column == ValueColumn && !isHeading && m_session.catalogue().isSensitive(row.path))
-        return icon(Symbol::Lock, Tone::Muted);
-    if (column != SettingColumn || (isHeading && !isUnknown))
-        return {};
-    if (isUnknown)
-        return icon(Symbol::Unknown, Tone::Warning);
-    return isChanged(m_session, row.path) ? icon(Symbol::Changed, Tone::Accent)
-                                          : icon(Symbol::None);
-}
-
-QVariant SettingsModel::toolTip(const SettingsRow &row, int column) const
-{
-    if (column == SourceColumn && !row.isHeading())
-        return sourceToolTipOf(m_session, row.path);
-    if (column == ValueColumn && !row.isHeading()) {
-        const SettingState state = stateOf(m_session, row.path);
-        return state.hasValue ? memberLines(state.shown) : tr("No value");
-    }
-    return toolTipOf(m_session, row);
-}
-
-QVariant SettingsModel::fact(const SettingsRow &row, int role) const
-{
-    switch (role) {
-    case PathRole:
-        return QVariant::fromValue(row.isHeading() ? SettingPath() : row.path);
-    case KindRole:
-        return int(row.kind);
-    case IsSetRole:
-        return !row.isHeading() && isSet(m_session, row.path);
-    case IsChangedRole:
-        return !row.isHeading() && isChanged(m_session, row.path);
-    case IsSensitiveRole:
-        return !row.isHeading() && m_session.catalogue().isSensitive(row.path);
-    case DefaultRole:
-        return row.isHeading() ? QString() : fallbackOf(m_session, row.path).toText();
-    case RuleRole:
-        return row.isHeading() ? QVariant()
-                               : QVariant::fromValue(ruleFor(m_session.catalogue(), row.path,
-                                                             stateOf(m_session, row.path).value));
-    case SearchTextRole:
-        return searchTextOf(m_session, row);
-    default:
-        return {};
-    }
+        return toText(valueSourceOf(m_session, row.path));
+    return shownTextOf(m_session, row.path);
 }
 
 bool SettingsModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -212,6 +146,7 @@ void SettingsModel::reset()
     beginResetModel();
     m_tree = std::make_unique<SettingsTree>(m_session.catalogue());
     m_shown = m_session.outcome();
+    m_shownProblems = m_session.problems();
     m_shownImage = m_session.image().tag;
     const auto fill = [this](auto &self, SettingsRow &row) -> void {
         for (const auto &child : row.children)
@@ -225,16 +160,30 @@ void SettingsModel::reset()
 
 void SettingsModel::follow()
 {
-    followRows(m_tree->root());
-    announce(m_tree->root(), m_shownImage != m_session.image().tag);
-    m_shown = m_session.outcome();
-    m_shownImage = m_session.image().tag;
+    const startup::Outcome before = std::exchange(m_shown, m_session.outcome());
+    const Problems problems = std::exchange(m_shownProblems, m_session.problems());
+    const QString image = std::exchange(m_shownImage, m_session.image().tag);
+    QList<SettingPath> paths = changedPaths(before.configuration, m_shown.configuration);
+    followRows(paths);
+    paths += problems.pathsOfOtherMarks(m_shownProblems);
+    announce(m_tree->root(), rowsWithNews(paths, before), image != m_shownImage);
 }
 
-void SettingsModel::followRows(SettingsRow &row)
+/// Rows come and go below what changed, and among the settings that nobody knows.
+void SettingsModel::followRows(const QList<SettingPath> &paths)
 {
-    const Configuration &configuration = m_session.outcome().configuration;
-    const RowChange change = row.parent ? m_tree->pending(row, configuration) : RowChange();
+    for (const SettingPath &path : paths) {
+        SettingsRow *row =
+            path.isEmpty() ? m_tree->root().children.back().get() : m_tree->find(path);
+        if (row)
+            followRow(*row);
+    }
+}
+
+void SettingsModel::followRow(SettingsRow &row)
+{
+    const Configuration &configuration = m_shown.configuration;
+    const RowChange change = m_tree->pending(row, configuration);
     if (change.removed > 0) {
         beginRemoveRows(indexOf(row, 0), change.first, change.first + change.removed - 1);
         m_tree->removeRows(row, change.first, change.removed);
@@ -245,16 +194,32 @@ void SettingsModel::followRows(SettingsRow &row)
         m_tree->insertRows(row, change.first, change.inserted, configuration);
         endInsertRows();
     }
-    for (const auto &child : row.children)
-        followRows(*child);
 }
 
-/// Announces what differs from the last time, as few ranges of rows, and tells whether there was
-/// anything: a heading counts what is below it.
-bool SettingsModel::announce(const SettingsRow &row, bool everything)
+/// The rows of paths with all that is around them: a heading counts what is below it.
+QSet<const SettingsRow *> SettingsModel::rowsWithNews(const QList<SettingPath> &paths,
+                                                      const startup::Outcome &before) const
+{
+    QSet<const SettingsRow *> rows;
+    const auto add = [&rows](const SettingsRow *row) {
+        for (; row && !rows.contains(row); row = row->parent)
+            rows.insert(row);
+    };
+    for (const SettingPath &path : paths) {
+        add(path.isEmpty() ? m_tree->root().children.back().get() : m_tree->find(path));
+    }
+    for (const auto &heading : m_tree->root().children) {
+        if (heading->kind == RowKind::Plugin && hasPluginNews(heading->plugin, before))
+            add(heading.get());
+    }
+    return rows;
+}
+
+/// Announces rows, or everything, as few ranges.
+void SettingsModel::announce(const SettingsRow &row, const QSet<const SettingsRow *> &news,
+                             bool everything)
 {
     int first = -1;
-    bool any = false;
     const auto flush = [&](int end) {
         if (first >= 0)
             emit dataChanged(indexOf(*row.children[size_t(first)], 0),
@@ -263,51 +228,24 @@ bool SettingsModel::announce(const SettingsRow &row, bool everything)
     };
     for (int i = 0; i < int(row.children.size()); ++i) {
         const SettingsRow &child = *row.children[size_t(i)];
-        const bool hasNewsBelow = announce(child, everything);
-        if (everything || hasNewsBelow || hasNews(child)) {
-            any = true;
+        if (everything || news.contains(&child)) {
+            announce(child, news, everything);
             first = first < 0 ? i : first;
         } else {
             flush(i);
         }
     }
     flush(int(row.children.size()));
-    return any;
 }
 
-static bool isSame(const Configuration &a, const ConfigurationNode &nodeA, const Configuration &b,
-                   const ConfigurationNode &nodeB)
+bool SettingsModel::hasPluginNews(const QString &plugin, const startup::Outcome &before) const
 {
-    const auto source = [](const Configuration &configuration, const ConfigurationNode &node) {
-        return node.origin().source < 0 ? QString() : configuration.source(node.origin()).spelling;
+    const auto isEnabled = [&plugin](const startup::Outcome &outcome) -> std::optional<bool> {
+        const auto state = std::ranges::find(outcome.plugins, plugin,
+                                             [](const auto &each) { return each.row->name; });
+        return state == outcome.plugins.end() ? std::nullopt : std::optional(state->enabled);
     };
-    return nodeA.isTable() == nodeB.isTable() && nodeA.childCount() == nodeB.childCount()
-        && nodeA.value() == nodeB.value() && source(a, nodeA) == source(b, nodeB)
-        && nodeA.overridden().size() == nodeB.overridden().size();
-}
-
-bool SettingsModel::hasNews(const SettingsRow &row) const
-{
-    if (row.kind == RowKind::Plugin)
-        return hasPluginNews(row.plugin);
-    if (row.isHeading())
-        return false;
-    const Configuration &now = m_session.outcome().configuration;
-    const ConfigurationNode *before = m_shown.configuration.find(row.path);
-    const ConfigurationNode *after = now.find(row.path);
-    if (!before || !after)
-        return before != after;
-    return !isSame(m_shown.configuration, *before, now, *after);
-}
-
-bool SettingsModel::hasPluginNews(const QString &plugin) const
-{
-    const auto isEnabled = [&plugin](const startup::Outcome &outcome) {
-        return std::ranges::any_of(outcome.plugins, [&plugin](const startup::PluginState &state) {
-            return state.row->name == plugin && state.enabled;
-        });
-    };
-    return isEnabled(m_shown) != isEnabled(m_session.outcome());
+    return isEnabled(before) != isEnabled(m_shown);
 }
 
 } // namespace towerkey::ui

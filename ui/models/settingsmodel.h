@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/startup/startup.h"
+#include "ui/models/problems.h"
 #include "ui/models/settingstate.h"
 #include "ui/models/settingstree.h"
 
@@ -21,7 +22,7 @@ class SettingsModel final : public QAbstractItemModel
     Q_DISABLE_COPY_MOVE(SettingsModel)
 
 public:
-    enum Column { SettingColumn, ValueColumn, SourceColumn, ColumnCount };
+    enum Column { SettingColumn, ValueColumn, SourceColumn, DefaultColumn, ColumnCount };
     enum Role {
         PathRole = Qt::UserRole + 1, ///< towerkey::SettingPath; empty for headings.
         KindRole, ///< int of RowKind
@@ -31,6 +32,11 @@ public:
         DefaultRole, ///< QString: what the value would be if it were given nowhere.
         RuleRole, ///< towerkey::ui::ValueRule
         SearchTextRole,
+        IsHeadingRole,
+        IsCommonRole, ///< One of the settings that deployments touch most.
+        ProblemsRole, ///< int: how many there are at the row and inside of it.
+        PluginRole, ///< QString of headings: every name of the plugin; empty for Orthanc's own.
+        SourcesRole, ///< QList<int> of SettingsQuery::Source: what gives parts of the value.
     };
 
     explicit SettingsModel(Session &session, QObject *parent = nullptr);
@@ -54,22 +60,28 @@ private:
     QModelIndex indexOf(const SettingsRow &row, int column) const;
     QVariant text(const SettingsRow &row, int column) const;
     QVariant look(const SettingsRow &row, int column, int role) const;
+    QFont font(const SettingsRow &row, int column) const;
+    QVariant decoration(const SettingsRow &row, int column) const;
+    Problems::Mark markOf(const SettingsRow &row) const;
+    QVariant problemMark(const SettingsRow &row) const;
     QVariant toolTip(const SettingsRow &row, int column) const;
     QVariant fact(const SettingsRow &row, int role) const;
+    QVariant headingFact(const SettingsRow &row, int role) const;
 
     void reset();
     void follow();
-    void followRows(SettingsRow &row);
-    bool announce(const SettingsRow &row, bool everything);
-    bool hasNews(const SettingsRow &row) const;
-    bool hasPluginNews(const QString &plugin) const;
+    void followRows(const QList<SettingPath> &paths);
+    void followRow(SettingsRow &row);
+    QSet<const SettingsRow *> rowsWithNews(const QList<SettingPath> &paths,
+                                           const startup::Outcome &before) const;
+    void announce(const SettingsRow &row, const QSet<const SettingsRow *> &news, bool everything);
+    bool hasPluginNews(const QString &plugin, const startup::Outcome &before) const;
 
     Session &m_session;
     std::unique_ptr<SettingsTree> m_tree;
+    Problems m_shownProblems;
     startup::Outcome m_shown; // What the rows were last announced with.
     QString m_shownImage;
 };
 
 } // namespace towerkey::ui
-
-Q_DECLARE_METATYPE(towerkey::SettingPath)

@@ -4,7 +4,7 @@
 #include "ui/models/settingstate.h"
 
 #include "core/exchange/masking.h"
-#include "core/startup/deploymentinput.h"
+#include "ui/models/explanation.h"
 #include "ui/models/session.h"
 #include "ui/models/valuetext.h"
 
@@ -159,10 +159,16 @@ void collectSources(const Configuration &configuration, const ConfigurationNode 
         collectSources(configuration, node.childAt(i), sources);
 }
 
-ValueSource sourceOfNode(const Configuration &configuration, const ConfigurationNode &node)
+QSet<ValueSource> sourcesOfNode(const Configuration &configuration, const ConfigurationNode &node)
 {
     QSet<ValueSource> sources;
     collectSources(configuration, node, sources);
+    return sources;
+}
+
+ValueSource sourceOfNode(const Configuration &configuration, const ConfigurationNode &node)
+{
+    const QSet<ValueSource> sources = sourcesOfNode(configuration, node);
     if (sources.size() > 1)
         return ValueSource::Several;
     if (sources.size() == 1)
@@ -240,13 +246,52 @@ bool isChanged(const Session &session, const SettingPath &path)
 {
     const Configuration &now = session.outcome().configuration;
     const Configuration &saved = session.savedOutcome().configuration;
-    return differs(now, now.find(path), saved, saved.find(path));
+    // Headings ask for all that is below them, again and again.
+    return session.remembered(
+        path, [&] { return differs(now, now.find(path), saved, saved.find(path)); });
+}
+
+ValueSource valueSourceOf(const Session &session, const SettingPath &path)
+{
+    const Configuration &configuration = session.outcome().configuration;
+    if (const ConfigurationNode *node = configuration.find(path))
+        return sourceOfNode(configuration, *node);
+    const auto *setting = session.catalogue().setting(path);
+    return setting && setting->hasDefault ? ValueSource::OrthancDefault : ValueSource::NotSet;
+}
+
+QString shownTextOf(const Session &session, const SettingPath &path)
+{
+    const ConfigurationNode *node = session.outcome().configuration.find(path);
+    if (node && node->isTable())
+        return entriesText(node->childCount());
+    const SettingState state = stateOf(session, path);
+    return state.hasValue ? valueText(state.shown) : QString();
 }
 
 bool isSet(const Session &session, const SettingPath &path)
 {
     const Configuration &configuration = session.outcome().configuration;
     return holdsGiven(configuration, configuration.find(path));
+}
+
+QSet<ValueSource> sourcesOf(const Session &session, const SettingPath &path)
+{
+    const Configuration &configuration = session.outcome().configuration;
+    const ConfigurationNode *node = configuration.find(path);
+    if (!node) {
+        return defaultOf(session, path) ? QSet{ValueSource::OrthancDefault} : QSet<ValueSource>{};
+    }
+    const QSet<ValueSource> sources = sourcesOfNode(configuration, *node);
+    return sources.isEmpty() ? QSet{ValueSource::ImageDefault} : sources;
+}
+
+std::optional<json::Value> defaultOf(const Session &session, const SettingPath &path)
+{
+    if (auto value = imageDefaultOf(session, path))
+        return value;
+    const auto *setting = session.catalogue().setting(path);
+    return setting && setting->hasDefault ? std::optional(setting->defaultValue) : std::nullopt;
 }
 
 QString Fallback::toText() const { return Texts::fallback(*this); }
@@ -258,7 +303,7 @@ Fallback fallbackOf(const Session &session, const SettingPath &path)
         return {};
     deployment::Deployment deployment = session.deployment();
     deployment.apply(*edit);
-    const auto outcome = startup::simulate(session.image(), startup::inputOf(deployment));
+    const startup::Outcome outcome = session.outcomeOf(deployment);
     if (const ConfigurationNode *node = outcome.configuration.find(path)) {
         return {ValueSource::ImageDefault,
                 exchange::masked(session.catalogue(), path, node->toValue())};

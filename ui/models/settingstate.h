@@ -7,8 +7,11 @@
 #include "core/json/value.h"
 #include "core/startup/configuration.h"
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace towerkey::ui {
 
@@ -49,6 +52,16 @@ SettingState stateOf(const Session &session, const SettingPath &path);
 /// Whether a setting is given otherwise than on the disk; cheaper than its whole state.
 bool isChanged(const Session &session, const SettingPath &path);
 bool isSet(const Session &session, const SettingPath &path);
+/// Where the value that counts comes from; cheaper than the whole state.
+ValueSource valueSourceOf(const Session &session, const SettingPath &path);
+/// The value in few words, with dots for secrets, without making a copy of large tables.
+QString shownTextOf(const Session &session, const SettingPath &path);
+/// Every kind of source that gives a part of the value: files, variables and secrets, or a default.
+QSet<ValueSource> sourcesOf(const Session &session, const SettingPath &path);
+
+/// The value that applies when nobody gives one: the image's own, else Orthanc's or the plugin's.
+/// Unlike fallbackOf() it does not try what would happen, so it is quick.
+std::optional<json::Value> defaultOf(const Session &session, const SettingPath &path);
 
 /// The value of a setting that is not given any more.
 struct Fallback

@@ -5,6 +5,7 @@
 
 #include "core/image/names.h"
 #include "core/image/values.h"
+#include "ui/models/explanation.h"
 #include "ui/models/session.h"
 #include "ui/models/settingstate.h"
 #include "ui/models/settingstree.h"
@@ -25,8 +26,10 @@ struct Texts
 public:
     static QString set(int count) { return tr("%1 set").arg(count); }
     static QString changed(int count) { return tr("%1 changed").arg(count); }
+    static QString wrong(int count) { return tr("%1 wrong").arg(count); }
     static QString on() { return tr("on"); }
     static QString off() { return tr("off"); }
+    static QString notKnown() { return tr("not known, as the start fails"); }
     static QString notInImage() { return tr("not in this image"); }
     static QString unknown(const SettingPath &nearest)
     {
@@ -45,26 +48,25 @@ public:
     static QString imageDefault() { return tr("The image gives this value."); }
     static QString changedWord() { return tr("changed"); }
     static QString unknownWord() { return tr("unknown setting"); }
+    static QString noValue() { return tr("No value"); }
+    static QString defaultIs(const QString &value) { return tr("Default: %1").arg(value); }
+    static QString problem(const QString &text) { return tr("problem: %1").arg(text); }
     static QString secretWord() { return tr("secret"); }
     static QString setWord(const QString &source) { return tr("given by %1").arg(source); }
 };
 
-struct Counts
-{
-    int set = 0;
-    int changed = 0;
-};
-
-void count(const Session &session, const SettingsRow &row, Counts &counts)
+void count(const Session &session, const SettingsRow &row, HeadingCounts &counts)
 {
     for (const auto &child : row.children) {
-        const bool isTable = child->kind == RowKind::Container;
-        if (!isTable && isSet(session, child->path))
-            ++counts.set;
-        if (!isTable && isChanged(session, child->path))
-            ++counts.changed;
-        if (isTable)
+        if (child->kind == RowKind::Container) {
             count(session, *child, counts);
+            continue;
+        }
+        counts.set += isSet(session, child->path) ? 1 : 0;
+        counts.changed += isChanged(session, child->path) ? 1 : 0;
+        const Problems::Mark mark = session.problems().mark(child->path);
+        counts.wrong += mark.count > 0 ? 1 : 0;
+        counts.worst = qMax(counts.worst, mark.worst);
     }
 }
 
@@ -74,7 +76,8 @@ QString pluginState(const Session &session, const QString &name)
         if (plugin.row->name == name)
             return plugin.enabled ? Texts::on() : Texts::off();
     }
-    return Texts::notInImage();
+    // After a crash nothing is known of the plugins.
+    return session.image().profile->plugin(name) ? Texts::notKnown() : Texts::notInImage();
 }
 
 } // namespace
@@ -93,21 +96,60 @@ QString assignmentOf(const Session &session, const SettingPath &path)
     return name.name + u'=' + image::textOfValue(state.value);
 }
 
-QString toolTipOf(const Session &session, const SettingsRow &row)
+SettingPath nearestKnown(const Session &session, const SettingPath &path)
+{
+    for (SettingPath known = path; !known.isEmpty(); known = known.parent()) {
+        const auto *setting = session.catalogue().setting(known);
+        if (setting && (known == path || !setting->isContainer))
+            return {};
+    }
+    if (!isSet(session, path))
+        return {};
+    const SettingPath nearest = session.catalogue().nearest(path);
+    return isSet(session, nearest) ? SettingPath() : nearest;
+}
+
+static QStringList descriptionOf(const Session &session, const SettingsRow &row)
 {
     if (row.kind == RowKind::Unknown)
-        return Texts::unknown(session.catalogue().nearest(row.path));
+        return {Texts::unknown(session.catalogue().nearest(row.path))};
     if (row.kind == RowKind::Plugin) {
         const auto *plugin = session.catalogue().plugin(row.plugin);
-        return plugin ? plugin->summary : QString();
+        return {plugin ? plugin->summary : QString()};
     }
     const auto *setting = session.catalogue().setting(row.path);
     if (!setting)
-        return row.path.toString();
+        return {row.path.toString()};
     QStringList lines{setting->path.toString(), setting->summary};
     if (setting->deprecated)
         lines.append(Texts::deprecated(setting->replacedBy));
+    return lines;
+}
+
+QString toolTipOf(const Session &session, const SettingsRow &row)
+{
+    constexpr qsizetype MostProblems = 5;
+    QStringList lines = descriptionOf(session, row);
+    if (!row.isHeading())
+        lines += session.problems().texts(row.path).mid(0, MostProblems);
+    lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+QString defaultTextOf(const Session &session, const SettingPath &path)
+{
+    const auto value = defaultOf(session, path);
+    return value ? valueText(maskedAt(session, path, *value)) : QString();
+}
+
+QString valueToolTipOf(const Session &session, const SettingPath &path)
+{
+    const SettingState state = stateOf(session, path);
+    QString text = state.hasValue ? memberLines(state.shown) : Texts::noValue();
+    const QString usual = defaultTextOf(session, path);
+    if (state.isSet && !usual.isEmpty())
+        text += u'\n' + Texts::defaultIs(usual);
+    return text;
 }
 
 QString sourceToolTipOf(const Session &session, const SettingPath &path)
@@ -138,10 +180,16 @@ QString searchTextOf(const Session &session, const SettingsRow &row)
     return texts.join(u'\n');
 }
 
+HeadingCounts countsOf(const Session &session, const SettingsRow &heading)
+{
+    HeadingCounts counts;
+    count(session, heading, counts);
+    return counts;
+}
+
 QString headingText(const Session &session, const SettingsRow &row)
 {
-    Counts counts;
-    count(session, row, counts);
+    const HeadingCounts counts = countsOf(session, row);
     QStringList parts;
     if (row.kind == RowKind::Plugin)
         parts.append(pluginState(session, row.plugin));
@@ -149,6 +197,8 @@ QString headingText(const Session &session, const SettingsRow &row)
         parts.append(Texts::set(counts.set));
     if (counts.changed > 0)
         parts.append(Texts::changed(counts.changed));
+    if (counts.wrong > 0)
+        parts.append(Texts::wrong(counts.wrong));
     return parts.join(u", "_s);
 }
 
@@ -165,6 +215,8 @@ QString spokenText(const Session &session, const SettingsRow &row)
         parts.append(Texts::changedWord());
     if (row.kind == RowKind::Unknown)
         parts.append(Texts::unknownWord());
+    for (const QString &text : session.problems().texts(row.path).mid(0, 1))
+        parts.append(Texts::problem(text));
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

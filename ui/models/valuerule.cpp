@@ -3,6 +3,8 @@
 
 #include "ui/models/valuerule.h"
 
+#include "core/json/document.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -48,6 +50,8 @@ public:
         return {};
     }
 
+    static QString missing() { return tr("It is missing."); }
+
     static QString range(const ValueRule &rule)
     {
         if (rule.minimum && rule.maximum)
@@ -64,6 +68,7 @@ public:
     {
         return tr("Out of range: %1.").arg(rule.rangeText());
     }
+    static QString notJson() { return tr("Write it as JSON."); }
     static QString tooLong(int length) { return tr("At most %1 characters.").arg(length); }
 };
 
@@ -100,6 +105,10 @@ double numberOf(const json::Value &value)
 
 std::optional<QString> problemOfText(const ValueRule &rule, const QString &text)
 {
+    if (rule.isRequired && text.isEmpty())
+        return Texts::missing();
+    if (rule.objection)
+        return rule.objection(text);
     if (rule.maximumLength > 0 && text.size() > rule.maximumLength)
         return Texts::tooLong(rule.maximumLength);
     const bool isChoice = rule.type == SettingType::Enum && !rule.values.isEmpty();
@@ -130,6 +139,8 @@ ValueRule ruleOf(const T &described)
             .minimum = described.minimum,
             .maximum = described.maximum,
             .maximumLength = described.maximumLength,
+            .unit = described.unit,
+            .holds = described.holds,
             .sensitive = described.sensitive,
             .isKnown = true};
 }
@@ -165,13 +176,14 @@ QString ValueRule::rangeText() const
 
 QString ValueRule::typeText() const { return Texts::type(*this); }
 
+ValueRule ruleOfField(const catalogue::EntryField &field) { return ruleOf(field); }
+
 ValueRule ruleFor(const catalogue::Catalogue &catalogue, const SettingPath &path,
                   const json::Value &present)
 {
     ValueRule rule{.type = typeOf(present)};
     if (const auto *setting = catalogue.setting(path)) {
         rule = ruleOf(*setting);
-        rule.unit = setting->unit;
     } else if (const auto *parent = catalogue.setting(path.parent());
                parent && parent->entry && path.size() > 1) {
         rule = ruleInside(*parent->entry, {path.last()}).value_or(rule);
@@ -185,6 +197,8 @@ ValueRule ruleFor(const catalogue::Catalogue &catalogue, const SettingPath &path
 
 std::optional<QString> problemOf(const ValueRule &rule, const json::Value &value)
 {
+    if (rule.isOptional && value.isNull())
+        return {};
     if (!rule.isKnown || (rule.alsoAccepts && isOfType(*rule.alsoAccepts, value)))
         return {};
     if (!isOfType(rule.type, value))
@@ -216,8 +230,27 @@ static json::Value readAs(SettingType type, const QString &text)
     return json::Value(text);
 }
 
+static std::expected<json::Value, QString> readJson(const ValueRule &rule, const QString &text)
+{
+    // The text is one value, and a configuration is a table; so it is read as a member's value.
+    const auto document = json::Document::parse("{\"\":" + text.toUtf8() + "}");
+    const auto node = document.find(SettingPath({QString()}));
+    const bool isOneValue = document.isAcceptedBy(json::Reader::Image) && node != json::NoNode
+        && document.node(document.root()).childCount == 1;
+    if (!isOneValue)
+        return std::unexpected(Texts::notJson());
+    json::Value value = document.value(node);
+    if (const auto problem = problemOf(rule, value))
+        return std::unexpected(*problem);
+    return value;
+}
+
 std::expected<json::Value, QString> valueOfInput(const ValueRule &rule, const QString &text)
 {
+    if (rule.isOptional && text.isEmpty())
+        return json::Value();
+    if (!rule.isScalar())
+        return readJson(rule, text);
     json::Value value = readAs(rule.type, text);
     const bool isNoChoice = rule.type == SettingType::Enum && !rule.values.contains(text);
     if (rule.alsoAccepts && (isNoChoice || !isOfType(rule.type, value)))

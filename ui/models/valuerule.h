@@ -7,9 +7,11 @@
 #include "core/catalogue/catalogue.h"
 #include "core/json/value.h"
 
+#include <QMetaType>
 #include <QString>
 
 #include <expected>
+#include <functional>
 #include <optional>
 
 namespace towerkey::ui {
@@ -30,8 +32,14 @@ struct ValueRule
     std::optional<double> maximum = {};
     int maximumLength = 0;
     QString unit = {};
+    catalogue::Holds holds = catalogue::Holds::Anything;
+    QStringList suggestions = {}; ///< Places in the container to choose from.
     bool sensitive = false;
+    bool isOptional = false; ///< May be left out: an empty field, which is null.
+    bool isRequired = false; ///< A text is not empty.
     bool isKnown = false; ///< The catalogue knows it; otherwise any JSON goes.
+    /// Why a text will not do for another reason; nothing when it will.
+    std::function<std::optional<QString>(const QString &)> objection = {};
 
     bool isScalar() const;
     /// "1 to 65535 seconds", or nothing.
@@ -44,10 +52,12 @@ struct ValueRule
 ValueRule ruleFor(const catalogue::Catalogue &catalogue, const SettingPath &path,
                   const json::Value &present);
 
+ValueRule ruleOfField(const catalogue::EntryField &field);
+
 /// Why a value breaks a rule, as a sentence; nothing when it does not.
 std::optional<QString> problemOf(const ValueRule &rule, const json::Value &value);
 
-/// The value that a typed text stands for, or why it is none.
+/// The value that a typed text stands for, or why it is none. Lists and tables are typed as JSON.
 std::expected<json::Value, QString> valueOfInput(const ValueRule &rule, const QString &text);
 
 /// What valueOfInput() would read back as this value.

@@ -4,6 +4,7 @@
 #include "ui/models/valuetext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -34,13 +35,22 @@ bool isShort(const json::List &list)
             list, [](const json::Value &item) { return item.isList() || item.isTable(); });
 }
 
+/// Without its quotes it would pass for a number, a switch or nothing.
+bool isAmbiguous(const QString &text)
+{
+    static const QRegularExpression other(uR"(^(-?\d+(\.\d+)?([eE][-+]?\d+)?|true|false|null)$)"_s);
+    return text.isEmpty() || other.match(text).hasMatch();
+}
+
 } // namespace
+
+QString entriesText(qsizetype count) { return Texts::entries(count); }
 
 QString valueText(const json::Value &value)
 {
     constexpr qsizetype LongestList = 60;
     if (const auto *text = value.as<QString>())
-        return text->isEmpty() ? u"\"\""_s : QString(*text).replace(u'\n', u'\u21b5');
+        return isAmbiguous(*text) ? u'"' + *text + u'"' : QString(*text).replace(u'\n', u'\u21b5');
     if (const auto *table = value.as<json::Table>())
         return Texts::entries(table->size());
     QString compact = QString::fromUtf8(json::toJson(value, json::Layout::Compact));

@@ -9,7 +9,11 @@
 
 namespace towerkey::ui {
 
-/// A value in the few words that fit into a cell: "PACS1", "true", "2 entries".
+/// "3 entries", "empty"
+QString entriesText(qsizetype count);
+
+/// A value in the few words that fit into a cell: PACS1, true, 2 entries. A text that
+/// would pass for something else keeps its quotes: "4242".
 QString valueText(const json::Value &value);
 
 /// A value as JSON to read: a table has a line for each member, whose values stay on one line.

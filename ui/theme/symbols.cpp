@@ -23,24 +23,38 @@ QString nameOf(Symbol symbol)
     switch (symbol) {
     case Symbol::None:
         return {};
+    case Symbol::Add:
+        return u"add"_s;
+    case Symbol::Back:
+        return u"back"_s;
     case Symbol::Changed:
         return u"changed"_s;
     case Symbol::Conceal:
         return u"conceal"_s;
     case Symbol::Copy:
         return u"copy"_s;
+    case Symbol::Down:
+        return u"down"_s;
     case Symbol::Edit:
         return u"edit"_s;
     case Symbol::Error:
         return u"error"_s;
+    case Symbol::Export:
+        return u"export"_s;
+    case Symbol::Generate:
+        return u"generate"_s;
     case Symbol::Good:
         return u"good"_s;
     case Symbol::Lock:
         return u"lock"_s;
     case Symbol::Open:
         return u"open"_s;
+    case Symbol::Paste:
+        return u"paste"_s;
     case Symbol::Redo:
         return u"redo"_s;
+    case Symbol::Remove:
+        return u"remove"_s;
     case Symbol::Reset:
         return u"reset"_s;
     case Symbol::Reveal:
@@ -53,6 +67,8 @@ QString nameOf(Symbol symbol)
         return u"undo"_s;
     case Symbol::Unknown:
         return u"unknown"_s;
+    case Symbol::Up:
+        return u"up"_s;
     case Symbol::Warning:
         return u"warning"_s;
     }

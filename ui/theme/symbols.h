@@ -12,21 +12,29 @@ namespace towerkey::ui {
 /// The symbols of the program, drawn in resources/icons.
 enum class Symbol {
     None, ///< Empty, to keep rows with and without a symbol aligned.
+    Add,
+    Back,
     Changed,
     Conceal,
     Copy,
+    Down,
     Edit,
     Error,
+    Export,
+    Generate,
     Good,
     Lock,
     Open,
+    Paste,
     Redo,
+    Remove,
     Reset,
     Reveal,
     Save,
     Search,
     Undo,
     Unknown,
+    Up,
     Warning,
 };
 

@@ -42,4 +42,9 @@ QColor ground(Tone tone, const QPalette &palette)
     return mixed(palette.color(QPalette::Base), color(tone, palette), 0.16);
 }
 
+QColor mark(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x6b, 0x55, 0x10) : QColor(0xff, 0xe0, 0x82);
+}
+
 } // namespace towerkey::ui

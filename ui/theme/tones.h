@@ -21,4 +21,7 @@ QColor color(Tone tone, const QPalette &palette);
 /// The ground of marked lines and of fields with wrong input.
 QColor ground(Tone tone, const QPalette &palette);
 
+/// The ground of words that were searched for.
+QColor mark(const QPalette &palette);
+
 } // namespace towerkey::ui
