@@ -20,6 +20,8 @@ ChoiceEditor::ChoiceEditor(ValueRule rule, QWidget *parent)
     const bool takesBoolean = m_rule.alsoAccepts == SettingType::Boolean;
     m_choice->setObjectName(u"valueChoice"_s);
     m_choice->setAccessibleName(tr("Value"));
+    if (m_rule.isOptional)
+        m_choice->addItem(QString());
     if (isBoolean || takesBoolean)
         m_choice->addItems({u"true"_s, u"false"_s});
     if (!isBoolean)
@@ -30,6 +32,7 @@ ChoiceEditor::ChoiceEditor(ValueRule rule, QWidget *parent)
     layout->addWidget(m_choice);
     setFocusProxy(m_choice);
     connect(m_choice, &QComboBox::activated, this, &ValueEditor::finish);
+    connect(m_choice, &QComboBox::currentTextChanged, this, &ValueEditor::edited);
 }
 
 void ChoiceEditor::setValue(const json::Value &value)

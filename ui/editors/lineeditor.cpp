@@ -5,9 +5,9 @@
 
 #include "ui/theme/symbols.h"
 
-#include <QAction>
 #include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolTip>
@@ -29,29 +29,14 @@ LineEditor::LineEditor(ValueRule rule, QWidget *parent)
     layout->addWidget(m_line);
     if (!m_rule.unit.isEmpty())
         layout->addWidget(new QLabel(m_rule.unit, this));
-    if (m_rule.sensitive)
-        addReveal();
     setAutoFillBackground(true);
     setFocusProxy(m_line);
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, this, &LineEditor::judge);
+    connect(m_line, &QLineEdit::textChanged, this, &ValueEditor::edited);
 }
 
-void LineEditor::addReveal()
-{
-    m_reveal = m_line->addAction(icon(Symbol::Reveal), QLineEdit::TrailingPosition);
-    m_reveal->setObjectName(u"reveal"_s);
-    m_reveal->setCheckable(true);
-    connect(m_reveal, &QAction::toggled, this, &LineEditor::setRevealed);
-    setRevealed(false);
-}
-
-void LineEditor::setRevealed(bool revealed)
-{
-    m_line->setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
-    m_reveal->setIcon(icon(revealed ? Symbol::Conceal : Symbol::Reveal));
-    m_reveal->setText(revealed ? tr("Hide the secret") : tr("Reveal the secret"));
-}
+void LineEditor::addWidget(QWidget *widget) { layout()->addWidget(widget); }
 
 void LineEditor::setValue(const json::Value &value)
 {
@@ -71,8 +56,8 @@ void LineEditor::judge()
     if (!judged)
         colors.setColor(QPalette::Base, ground(Tone::Error, palette()));
     m_line->setPalette(colors);
-    m_line->setToolTip(judged ? QString() : judged.error());
-    m_line->setAccessibleDescription(judged ? m_rule.typeText() : judged.error());
+    m_line->setToolTip(judged ? hint() : judged.error());
+    m_line->setAccessibleDescription(judged ? m_rule.typeText() + u' ' + hint() : judged.error());
     if (judged)
         QToolTip::hideText();
     else if (isVisible())
@@ -87,7 +72,25 @@ bool LineEditor::eventFilter(QObject *object, QEvent *event)
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
             finish();
     }
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Up && count(1)) || (key == Qt::Key_Down && count(-1)))
+            return true;
+    }
     return ValueEditor::eventFilter(object, event);
+}
+
+/// One up or down within the range; false when there is no whole number to count from.
+bool LineEditor::count(int step)
+{
+    bool isNumber = false;
+    const qint64 number = m_line->text().trimmed().toLongLong(&isNumber);
+    if (m_rule.type != catalogue::SettingType::Integer || !isNumber)
+        return false;
+    const QString next = QString::number(number + step);
+    if (valueOfInput(m_rule, next))
+        m_line->setText(next);
+    return true;
 }
 
 void LineEditor::showProblem()

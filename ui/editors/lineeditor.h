@@ -6,15 +6,13 @@
 #include "ui/editors/valueeditor.h"
 #include "ui/models/valuerule.h"
 
-class QAction;
-class QLabel;
+class QHBoxLayout;
 class QLineEdit;
 
 namespace towerkey::ui {
 
-/// A line for texts and numbers, with unit and range, and dots with a button to reveal them for
-/// secrets.
-class LineEditor final : public ValueEditor
+/// A line for texts and numbers, with unit and range. The up and down keys count whole numbers.
+class LineEditor : public ValueEditor
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LineEditor)
@@ -29,14 +27,19 @@ public:
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
+    const ValueRule &rule() const { return m_rule; }
+    QLineEdit *line() const { return m_line; }
+    /// Adds a widget behind the line.
+    void addWidget(QWidget *widget);
+    /// What is worth knowing of a right value; empty for most.
+    virtual QString hint() const { return {}; }
+
 private:
     void judge();
-    void addReveal();
-    void setRevealed(bool revealed);
+    bool count(int step);
 
     ValueRule m_rule;
     QLineEdit *m_line;
-    QAction *m_reveal = nullptr;
 };
 
 } // namespace towerkey::ui

@@ -3,8 +3,8 @@
 
 #include "ui/editors/valuedelegate.h"
 
-#include "ui/editors/choiceeditor.h"
-#include "ui/editors/lineeditor.h"
+#include "ui/editors/highlightedtext.h"
+#include "ui/editors/valueeditors.h"
 #include "ui/models/settingsmodel.h"
 #include "ui/models/valuerule.h"
 
@@ -26,18 +26,27 @@ bool ValueDelegate::isEditedInCell(const QModelIndex &index)
     return ruleOf(index).isScalar() && isOneLine && !value.isList() && !value.isTable();
 }
 
+void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    if (m_words.isEmpty() || index.column() >= m_searchedColumns)
+        return QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    if (rangesOf(m_words, cell.text).isEmpty())
+        return QStyledItemDelegate::paint(painter, option, index);
+    paintHighlighted(*painter, cell, m_words);
+}
+
 QWidget *ValueDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                      const QModelIndex &index) const
 {
-    if (!isEditedInCell(index))
-        return nullptr;
-    const ValueRule rule = ruleOf(index);
-    const bool isChoice = rule.type == catalogue::SettingType::Boolean || !rule.values.isEmpty();
-    ValueEditor *editor = isChoice ? static_cast<ValueEditor *>(new ChoiceEditor(rule, parent))
-                                   : new LineEditor(rule, parent);
+    ValueEditor *editor = makeValueEditor(ruleOf(index), parent);
     editor->setObjectName(QStringLiteral("valueEditor"));
     auto *self = const_cast<ValueDelegate *>(this);
     connect(editor, &ValueEditor::finished, self, [self, editor] { self->finish(editor); });
+    connect(editor, &ValueEditor::left, self,
+            [self, editor](bool forward) { self->leave(editor, forward); });
     return editor;
 }
 
@@ -45,6 +54,16 @@ void ValueDelegate::finish(ValueEditor *editor)
 {
     emit commitData(editor);
     emit closeEditor(editor);
+}
+
+/// On to the next cell, once this one is right.
+void ValueDelegate::leave(ValueEditor *editor, bool forward)
+{
+    if (!editor->value())
+        return editor->showProblem();
+    editor->abandon();
+    emit commitData(editor);
+    emit closeEditor(editor, forward ? EditNextItem : EditPreviousItem);
 }
 
 void ValueDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
@@ -66,6 +85,10 @@ void ValueDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionView
     QRect cell = option.rect;
     const int missing = qMax(0, editor->sizeHint().height() - cell.height());
     cell.adjust(0, -missing / 2, 0, missing - missing / 2);
+    // Buttons in a narrow column would leave no room for the text.
+    const int room = editor->parentWidget() ? editor->parentWidget()->width() : cell.width();
+    cell.setWidth(qMin(room, qMax(cell.width(), editor->sizeHint().width())));
+    cell.moveLeft(qMax(0, qMin(cell.left(), room - cell.width())));
     editor->setGeometry(cell);
 }
 
@@ -79,7 +102,7 @@ QSize ValueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 void ValueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (index.column() == SettingsModel::ValueColumn)
+    if (index.column() > 0)
         option->decorationPosition = QStyleOptionViewItem::Right;
 }
 

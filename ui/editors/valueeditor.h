@@ -36,7 +36,13 @@ public:
     }
     void abandon() { m_isDone = true; }
 
+protected:
+    /// Tab goes through the parts of the field, then on to the next cell.
+    bool focusNextPrevChild(bool next) override;
+
 signals:
+    void left(bool forward); ///< By Tab, or Shift and Tab.
+    void edited(); ///< The value, or what stands for it, is another one.
     void finished(); ///< The user is done with it.
 
 private:
