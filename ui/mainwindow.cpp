@@ -4,21 +4,23 @@
 #include "ui/mainwindow.h"
 
 #include "ui/dialogs/dialogs.h"
-#include "ui/models/composelines.h"
-#include "ui/models/effectivelines.h"
-#include "ui/models/settingstate.h"
-#include "ui/models/valuerule.h"
+#include "ui/models/settingsquery.h"
 #include "ui/opener.h"
 #include "ui/panes/detailpane.h"
 #include "ui/panes/imagebox.h"
 #include "ui/panes/pluginspane.h"
-#include "ui/panes/previewpane.h"
+#include "ui/panes/previews.h"
 #include "ui/panes/problemspane.h"
 #include "ui/panes/settingspane.h"
+#include "ui/panes/sourcespane.h"
+#include "ui/panes/specialpane.h"
 #include "ui/panes/verdictlabel.h"
 #include "ui/theme/symbols.h"
+#include "ui/valueediting.h"
 #include "ui/windowmenus.h"
+#include "ui/windowtools.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -39,12 +41,14 @@ MainWindow::MainWindow(Session &session, Highlighting &highlighting, Dialogs &di
                        QSettings &settings)
     : m_session(session), m_highlighting(highlighting), m_dialogs(dialogs), m_settings(settings),
       m_opener(new Opener(session, dialogs, settings, this)),
+      m_editing(new ValueEditing(session, highlighting, dialogs, this)),
       m_menus(new WindowMenus(*this, session.undoStack()))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     buildToolBar();
     buildPanes();
+    m_tools = new WindowTools({*this, session, highlighting, dialogs, *m_opener, settings});
     connectMenus();
     connectSession();
     connectSelection();
@@ -69,29 +73,33 @@ void MainWindow::buildToolBar()
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search settings, variables, values"));
     m_search->setClearButtonEnabled(true);
+    m_search->setToolTip(
+        tr("Words to find, and filters:\n%1").arg(SettingsQuery::filterWords().join(u"  "_s)));
     m_search->addAction(icon(Symbol::Search, Tone::Muted), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     bar->addWidget(m_search);
     auto *label = new QLabel(tr("Image"), bar);
     label->setContentsMargins(10, 0, 4, 0);
     bar->addWidget(label);
-    auto *image = new ImageBox(m_session, bar);
-    label->setBuddy(image);
-    bar->addWidget(image);
-    auto *verdict = new VerdictLabel(m_session, bar);
-    connect(verdict, &QToolButton::clicked, this, &MainWindow::showProblems);
-    bar->addWidget(verdict);
+    m_image = new ImageBox(m_session, bar);
+    label->setBuddy(m_image);
+    bar->addWidget(m_image);
+    m_verdict = new VerdictLabel(m_session, bar);
+    bar->addWidget(m_verdict);
 }
 
 void MainWindow::buildPanes()
 {
     m_settingsPane = new SettingsPane(m_session, this);
-    m_pluginsPane = new PluginsPane(m_session, m_highlighting, this);
+    m_pluginsPane = new PluginsPane(m_session, this);
     m_leftTabs = new QTabWidget(this);
     m_leftTabs->setObjectName(u"leftTabs"_s);
     m_leftTabs->setDocumentMode(true);
     m_leftTabs->addTab(m_settingsPane, tr("Settings"));
     m_leftTabs->addTab(m_pluginsPane, tr("Plugins"));
+    m_sources = new SourcesPane(m_session, this);
+    m_leftTabs->addTab(m_sources, tr("Sources"));
+    m_leftTabs->addTab(new SpecialPane(m_session, this), tr("Special variables"));
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(m_leftTabs);
@@ -110,29 +118,11 @@ void MainWindow::buildPanes()
 
 QWidget *MainWindow::buildRight()
 {
-    const QString empty = tr("Nothing is set yet. Open a file, or set something at the left.");
-    m_variables = new PreviewPane(m_session, m_highlighting,
-                                  {.objectName = u"variables"_s,
-                                   .accessibleName = tr("Equivalent variables"),
-                                   .emptyText = empty,
-                                   .language = Language::Yaml,
-                                   .make = composeLines});
-    m_effective = new PreviewPane(m_session, m_highlighting,
-                                  {.objectName = u"effective"_s,
-                                   .accessibleName = tr("Effective configuration"),
-                                   .emptyText = empty,
-                                   .language = Language::Json,
-                                   .make = effectiveLines,
-                                   .showsOrigins = true});
-    m_rightTabs = new QTabWidget(this);
-    m_rightTabs->setObjectName(u"rightTabs"_s);
-    m_rightTabs->setDocumentMode(true);
-    m_rightTabs->addTab(m_variables, tr("Variables"));
-    m_rightTabs->addTab(m_effective, tr("Effective"));
+    m_previews = new Previews(m_session, m_highlighting, this);
     m_detail = new DetailPane(m_session, this);
     m_right = new QSplitter(Qt::Vertical, this);
     m_right->setChildrenCollapsible(false);
-    m_right->addWidget(m_rightTabs);
+    m_right->addWidget(m_previews);
     m_right->addWidget(m_detail);
     m_right->setSizes({380, 320});
     return m_right;
@@ -142,9 +132,11 @@ void MainWindow::connectMenus()
 {
     connect(m_menus, &WindowMenus::openFilesRequested, m_opener, &Opener::openChosenFiles);
     connect(m_menus, &WindowMenus::openFolderRequested, m_opener, &Opener::openChosenFolder);
+    connect(m_menus, &WindowMenus::openTextRequested, m_opener, &Opener::openPastedText);
     connect(m_menus, &WindowMenus::openRequested, this,
             [this](const QString &path) { m_opener->open({path}); });
     connect(m_menus, &WindowMenus::saveRequested, m_opener, &Opener::save);
+    connect(m_menus, &WindowMenus::exportRequested, this, &MainWindow::exportDeployment);
     connect(m_menus, &WindowMenus::paneRequested, this, &MainWindow::showPane);
     connect(m_menus, &WindowMenus::appearanceChosen, this, &MainWindow::chooseAppearance);
     connect(m_menus, &WindowMenus::aboutRequested, this, [this] { m_dialogs.showAbout(this); });
@@ -152,10 +144,19 @@ void MainWindow::connectMenus()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    connect(m_menus, &WindowMenus::recentPathsCleared, m_opener, &Opener::clearRecentPaths);
+    connect(m_menus, &WindowMenus::changeRequested, m_settingsPane, &SettingsPane::goToChange);
+    connect(m_menus, &WindowMenus::problemRequested, m_settingsPane, &SettingsPane::goToProblem);
+    connect(m_menus, &WindowMenus::defaultsToggled, m_settingsPane,
+            &SettingsPane::setDefaultsVisible);
     connect(m_opener, &Opener::recentPathsChanged, this,
             [this] { m_menus->setRecentPaths(m_opener->recentPaths()); });
     connect(m_opener, &Opener::savedTo, this, [this](const QStringList &names) {
         statusBar()->showMessage(tr("Saved %1").arg(names.join(u", "_s)), 8000);
+    });
+    connect(m_opener, &Opener::takenOver, this, [this](const QStringList &names) {
+        statusBar()->showMessage(
+            tr("Changed by another program and loaded again: %1").arg(names.join(u", "_s)), 8000);
     });
 }
 
@@ -168,22 +169,40 @@ void MainWindow::connectSession()
         m_menus->setModified(isModified);
     });
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
-    connect(m_search, &QLineEdit::returnPressed, m_settingsPane, &SettingsPane::focusTree);
+    connect(m_search, &QLineEdit::returnPressed, m_settingsPane, &SettingsPane::enterResults);
 }
 
 void MainWindow::connectSelection()
 {
     connect(m_settingsPane, &SettingsPane::currentChanged, this, &MainWindow::select);
-    connect(m_settingsPane, &SettingsPane::textEditorRequested, this, &MainWindow::editText);
+    connect(m_settingsPane, &SettingsPane::textEditorRequested, m_editing, &ValueEditing::editText);
+    m_editing->serve(m_settingsPane->entries());
     connect(m_settingsPane, &SettingsPane::searchCleared, m_search, &QLineEdit::clear);
+    connect(m_settingsPane, &SettingsPane::nothingFound, this,
+            [this](const QString &text) { statusBar()->showMessage(text, 4000); });
     const auto show = [this](const SettingPath &path) {
         m_leftTabs->setCurrentWidget(m_settingsPane);
         m_settingsPane->showSetting(path);
     };
-    connect(m_variables, &PreviewPane::settingChosen, this, show);
-    connect(m_effective, &PreviewPane::settingChosen, this, show);
+    connect(m_previews, &Previews::settingChosen, this, show);
+    connect(m_sources, &SourcesPane::settingChosen, this, &MainWindow::select);
+    connect(m_sources, &SourcesPane::placeRequested, m_previews, &Previews::showOffset);
+    connect(m_verdict, &VerdictLabel::reasonChosen, this,
+            [this, show](const SettingPath &path, const Place &place) {
+                if (!path.isEmpty())
+                    show(path);
+                m_previews->showPlace(place);
+            });
+    connect(m_image, &ImageBox::chosen, this,
+            [this](const QString &summary) { statusBar()->showMessage(summary, 20'000); });
     connect(m_problems, &ProblemsPane::settingChosen, this, show);
+    connect(m_problems, &ProblemsPane::placeChosen, m_previews, &Previews::showPlace);
+    connect(m_problems, &ProblemsPane::explanationRequested, this,
+            [this](const QString &rule) { m_dialogs.showRule(this, rule); });
     connect(m_pluginsPane, &PluginsPane::sectionChosen, this, show);
+    connect(m_tools, &WindowTools::settingChosen, this, show);
+    connect(m_detail, &DetailPane::settingChosen, this, show);
+    connect(m_detail, &DetailPane::placeChosen, m_previews, &Previews::showOffset);
 }
 
 bool MainWindow::open(const QStringList &paths, const QString &imageTag)
@@ -191,11 +210,14 @@ bool MainWindow::open(const QStringList &paths, const QString &imageTag)
     return m_opener->open(paths, imageTag);
 }
 
+void MainWindow::greet(Recovery &recovery) { m_tools->greet(recovery); }
+
 void MainWindow::select(const SettingPath &path)
 {
-    m_variables->setCurrentSetting(path);
-    m_effective->setCurrentSetting(path);
+    m_previews->setCurrentSetting(path);
+    m_sources->setCurrentSetting(path);
     m_detail->setCurrentSetting(path);
+    m_tools->setCurrentSetting(path);
 }
 
 void MainWindow::search(const QString &text)
@@ -204,11 +226,21 @@ void MainWindow::search(const QString &text)
     m_pluginsPane->setSearch(text.trimmed());
 }
 
+/// Puts the keyboard into the text, tree or table of a pane.
+static void focusContent(QWidget &pane)
+{
+    pane.setFocus(Qt::ShortcutFocusReason);
+    for (auto *area : pane.findChildren<QAbstractScrollArea *>()) {
+        if (area->isVisible() && area->focusPolicy() != Qt::NoFocus)
+            return area->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
 void MainWindow::showPane(int pane)
 {
-    QTabWidget *tabs = pane < 2 ? m_leftTabs : m_rightTabs;
-    tabs->setCurrentIndex(pane % 2);
-    tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    QTabWidget *tabs = pane < m_leftTabs->count() ? m_leftTabs : m_previews;
+    tabs->setCurrentIndex(pane < m_leftTabs->count() ? pane : pane - m_leftTabs->count());
+    focusContent(*tabs->currentWidget());
 }
 
 void MainWindow::showTitle()
@@ -218,24 +250,11 @@ void MainWindow::showTitle()
     setWindowModified(m_session.isModified());
 }
 
-void MainWindow::showProblems()
+void MainWindow::exportDeployment()
 {
-    if (m_problems->isVisible())
-        m_problems->focusList();
-    else
-        statusBar()->showMessage(tr("Nothing to report: %1 starts with this configuration.")
-                                     .arg(m_session.image().reference()),
-                                 8000);
-}
-
-void MainWindow::editText(const SettingPath &path)
-{
-    const SettingState state = stateOf(m_session, path);
-    const ValueRule rule = ruleFor(m_session.catalogue(), path, state.value);
-    const auto value =
-        m_dialogs.editText(this, m_highlighting, {path.toString(), state.value, state.shown, rule});
-    if (value && *value != state.value)
-        m_session.setSetting(path, *value);
+    const QString folder = m_dialogs.exportDeployment(this, m_highlighting, m_session);
+    if (!folder.isEmpty())
+        statusBar()->showMessage(tr("Exported to %1").arg(folder), 8000);
 }
 
 void MainWindow::chooseAppearance(Appearance appearance)
@@ -259,26 +278,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
         storeState();
 }
 
-static QStringList localPaths(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localPaths(*event->mimeData()).isEmpty())
+    if (WindowTools::accepts(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    open(localPaths(*event->mimeData()));
+    m_tools->drop(*event->mimeData());
 }
 
 void MainWindow::restoreState()
@@ -294,6 +303,7 @@ void MainWindow::restoreState()
     const QByteArray columns = m_settings.value("window/settingColumns"_L1).toByteArray();
     if (!columns.isEmpty())
         m_settingsPane->restoreColumns(columns);
+    m_menus->setDefaultsVisible(m_settings.value("window/defaults"_L1, false).toBool());
 }
 
 void MainWindow::storeState()

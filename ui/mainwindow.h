@@ -19,12 +19,18 @@ namespace towerkey::ui {
 
 class DetailPane;
 class Dialogs;
+class ImageBox;
 class Opener;
 class PluginsPane;
-class PreviewPane;
+class Previews;
 class ProblemsPane;
 class SettingsPane;
+class SourcesPane;
+class VerdictLabel;
+class Recovery;
+class ValueEditing;
 class WindowMenus;
+class WindowTools;
 
 /// The window: settings and plugins at the left, previews and what is known about the selected
 /// setting at the right, problems below.
@@ -41,6 +47,8 @@ public:
     Session &session() { return m_session; }
     /// Opens files and folders as the menu does, with messages about what goes wrong.
     bool open(const QStringList &paths, const QString &imageTag = {});
+    /// Welcomes at the start of the program; see WindowTools::greet().
+    void greet(Recovery &recovery);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -59,8 +67,7 @@ private:
     void search(const QString &text);
     void showPane(int pane);
     void showTitle();
-    void showProblems();
-    void editText(const SettingPath &path);
+    void exportDeployment();
     void chooseAppearance(Appearance appearance);
     void restoreState();
     void storeState();
@@ -71,17 +78,20 @@ private:
     Dialogs &m_dialogs;
     QSettings &m_settings;
     Opener *m_opener;
+    ValueEditing *m_editing;
     WindowMenus *m_menus;
+    WindowTools *m_tools = nullptr;
     QLineEdit *m_search = nullptr;
     QTabWidget *m_leftTabs = nullptr;
-    QTabWidget *m_rightTabs = nullptr;
+    Previews *m_previews = nullptr;
+    SourcesPane *m_sources = nullptr;
+    ImageBox *m_image = nullptr;
+    VerdictLabel *m_verdict = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_right = nullptr;
     QSplitter *m_rows = nullptr;
     SettingsPane *m_settingsPane = nullptr;
     PluginsPane *m_pluginsPane = nullptr;
-    PreviewPane *m_variables = nullptr;
-    PreviewPane *m_effective = nullptr;
     DetailPane *m_detail = nullptr;
     ProblemsPane *m_problems = nullptr;
 };

@@ -3,13 +3,15 @@
 
 #include "ui/opener.h"
 
+#include "core/exchange/opening.h"
+#include "core/exchange/pasting.h"
 #include "core/exchange/saving.h"
+#include "core/exchange/templates.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/models/session.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QScopedValueRollback>
 #include <QWidget>
 
 namespace towerkey::ui {
@@ -18,7 +20,7 @@ Opener::Opener(Session &session, Dialogs &dialogs, QSettings &settings, QWidget 
     : QObject(window), m_session(session), m_dialogs(dialogs), m_recent(settings), m_watch(session),
       m_window(window)
 {
-    connect(&m_watch, &DiskWatch::fileChanged, this, &Opener::handleDisk);
+    connect(&m_watch, &DiskWatch::filesChanged, this, &Opener::handleDisk);
     connect(&session, &Session::editRefused, this,
             [this](const Error &error) { m_dialogs.showError(m_window, error); });
 }
@@ -27,15 +29,38 @@ bool Opener::open(const QStringList &paths, const QString &imageTag)
 {
     if (paths.isEmpty() || !mayLeave())
         return false;
-    if (const auto opened = m_session.open(paths, imageTag); !opened) {
+    const auto service = chosenService(paths, DiskTree());
+    if (!service)
+        return false;
+    if (const auto opened = m_session.open(paths, imageTag, *service); !opened) {
         forgetMissing(paths);
         m_dialogs.showError(m_window, opened.error());
         return false;
     }
+    remember(paths);
+    return true;
+}
+
+void Opener::remember(const QStringList &paths)
+{
     for (const QString &path : paths)
         m_recent.add(path);
     emit recentPathsChanged();
-    return true;
+}
+
+/// Nothing when the user wants none of several services.
+std::optional<QString> Opener::chosenService(const QStringList &paths, const FileTree &files)
+{
+    const auto services = exchange::servicesOf(paths, files);
+    QStringList names;
+    for (const auto &service : services.value_or(QList<exchange::ServiceChoice>())) {
+        if (service.runsOrthanc)
+            names.append(service.name);
+    }
+    if (names.size() < 2)
+        return QString();
+    const QString name = m_dialogs.chooseService(m_window, names);
+    return name.isEmpty() ? std::nullopt : std::optional(name);
 }
 
 void Opener::forgetMissing(const QStringList &paths)
@@ -57,6 +82,41 @@ void Opener::openChosenFolder()
         open({folder});
 }
 
+void Opener::openPastedText()
+{
+    if (!mayLeave())
+        return;
+    const exchange::OpenOptions usual{m_session.images()};
+    const auto recognise = [&usual](const Dialogs::PastedText &pasted) {
+        return exchange::describePasted(pasted.text, pasted.folder, usual);
+    };
+    const QString folder = m_session.folder();
+    const auto pasted =
+        m_dialogs.pasteText(m_window, folder.isEmpty() ? QDir::homePath() : folder, recognise);
+    if (!pasted)
+        return;
+    const QString path = exchange::pathOfPasted(pasted->text, pasted->folder);
+    const auto files = exchange::treeWithPasted(path, pasted->text);
+    const auto service = chosenService({path}, files);
+    if (!service)
+        return;
+    const auto opened = exchange::open({path}, {m_session.images(), {}, *service}, files);
+    if (opened)
+        m_session.openUnsaved(*opened, {path});
+    else
+        m_dialogs.showError(m_window, opened.error());
+}
+
+void Opener::create(const QString &templateName, const QString &folder)
+{
+    if (!mayLeave())
+        return;
+    if (const auto made = exchange::fromTemplate(templateName, folder, m_session.images()); made)
+        m_session.openUnsaved(*made, {folder});
+    else
+        m_dialogs.showError(m_window, made.error());
+}
+
 bool Opener::save()
 {
     QString folder = m_session.folder();
@@ -71,10 +131,15 @@ bool Opener::save()
         if (!path.isEmpty())
             names.append(QFileInfo(path).fileName());
     }
+    const bool isNew = m_session.savedDeployment().sources().isEmpty()
+        || std::ranges::any_of(m_session.openedPaths(),
+                               [](const QString &path) { return !QFileInfo::exists(path); });
     if (const auto saved = m_session.save(folder); !saved) {
         m_dialogs.showError(m_window, saved.error());
         return false;
     }
+    if (isNew)
+        remember(m_session.openedPaths());
     emit savedTo(names);
     return true;
 }
@@ -94,19 +159,60 @@ bool Opener::mayLeave()
     return false;
 }
 
-void Opener::handleDisk(const QString &path)
+/// Nobody need choose between his changes and those of others in files that he did not edit.
+DiskNews Opener::takeOver(const DiskNews &news)
+{
+    if (!m_session.isModified() || !news.missing.isEmpty())
+        return news;
+    DiskNews left = news;
+    QStringList names;
+    for (const QString &path : news.changed) {
+        if (m_session.takeOverDisk(path)) {
+            left.changed.removeOne(path);
+            names.append(QFileInfo(path).fileName());
+        }
+    }
+    if (!names.isEmpty())
+        emit takenOver(names);
+    return left;
+}
+
+void Opener::handleDisk(const DiskNews &news)
 {
     // The question runs an event loop, in which the next change may be noticed.
-    if (m_isAsking)
-        return;
-    const QScopedValueRollback asking(m_isAsking, true);
-    const auto answer = m_dialogs.askAboutDisk(m_window, path, m_session.isModified());
-    if (answer == Dialogs::DiskAnswer::Keep) {
-        m_session.acceptDisk(path);
+    if (std::exchange(m_isAsking, true)) {
+        m_watch.tellAgain();
         return;
     }
-    if (const auto opened = m_session.open(m_session.openedPaths()); !opened)
+    const DiskNews left = takeOver(news);
+    if (left.isEmpty()) {
+        m_isAsking = false;
+        return;
+    }
+    const auto answer = m_dialogs.askAboutDisk(m_window, left, m_session.isModified());
+    m_isAsking = false;
+    if (answer == Dialogs::DiskAnswer::Keep) {
+        for (const QString &path : left.paths())
+            m_session.acceptDisk(path);
+        return;
+    }
+    loadAgain();
+}
+
+/// A text that names the image may name another one now; where none does, the chosen one stays.
+void Opener::loadAgain()
+{
+    const auto service = m_session.deployment().container().service;
+    const bool namesImage = !service.imageReference.isEmpty();
+    const QString tag = namesImage ? QString() : m_session.deployment().imageTag();
+    if (const auto opened = m_session.open(m_session.openedPaths(), tag, service.name); !opened)
         m_dialogs.showError(m_window, opened.error());
+}
+
+void Opener::clearRecentPaths()
+{
+    m_recent.clear();
+    emit recentPathsChanged();
 }
 
 } // namespace towerkey::ui

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "core/base/filetree.h"
 #include "ui/models/diskwatch.h"
 #include "ui/models/recentfiles.h"
 
 #include <QObject>
+
+#include <optional>
 
 class QSettings;
 class QWidget;
@@ -30,16 +33,27 @@ public:
     bool open(const QStringList &paths, const QString &imageTag = {});
     void openChosenFiles();
     void openChosenFolder();
+    /// Opens a text that the user pastes, as a file that is not saved yet.
+    void openPastedText();
+    void clearRecentPaths();
+    /// Begins with a template, after the same question.
+    void create(const QString &templateName, const QString &folder);
     bool save();
     /// Asks what becomes of unsaved changes; false when the user wants to go on editing.
     bool mayLeave();
 
 signals:
     void recentPathsChanged();
+    /// Files that others changed, and that were loaded again beside changes in other files.
+    void takenOver(const QStringList &names);
     void savedTo(const QStringList &names); ///< The names of the files that were written.
 
 private:
-    void handleDisk(const QString &path);
+    std::optional<QString> chosenService(const QStringList &paths, const FileTree &files);
+    DiskNews takeOver(const DiskNews &news);
+    void handleDisk(const DiskNews &news);
+    void loadAgain();
+    void remember(const QStringList &paths);
     void forgetMissing(const QStringList &paths);
 
     Session &m_session;

@@ -28,30 +28,42 @@ public:
     void setModified(bool isModified);
     void setRecentPaths(const QStringList &paths);
     void setAppearance(Appearance appearance);
+    void setDefaultsVisible(bool visible);
 
 signals:
     void openFilesRequested();
     void openFolderRequested();
+    void openTextRequested();
     void openRequested(const QString &path);
+    void recentPathsCleared();
     void saveRequested();
+    void exportRequested();
     void findRequested();
-    void paneRequested(int pane); ///< 0 and 1: left tabs; 2 and 3: right tabs.
+    void changeRequested(bool forward);
+    void problemRequested(bool forward);
+    void defaultsToggled(bool visible);
+    void paneRequested(int pane); ///< The left tabs, then the right ones.
     void appearanceChosen(towerkey::ui::Appearance appearance);
     void aboutRequested();
 
 private:
     void buildFileMenu();
+    void fillRecentMenu();
     void buildEditMenu(QUndoStack &undoStack);
+    void addJumps(QMenu &menu);
     void buildViewMenu();
     void buildAppearanceMenu(QMenu &view);
     void buildHelpMenu();
 
     QMainWindow &m_window;
     QMenu *m_recent = nullptr;
+    QStringList m_recentPaths;
     QAction *m_open = nullptr;
     QAction *m_save = nullptr;
+    QAction *m_export = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_defaults = nullptr;
     QList<QAction *> m_appearances;
 };
 

@@ -3,10 +3,12 @@
 
 #include "ui/dialogs/dialogs.h"
 #include "ui/mainwindow.h"
+#include "ui/models/recovery.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QLibraryInfo>
 #include <QSettings>
 #include <QStyleHints>
 #include <QTextStream>
@@ -56,39 +58,14 @@ Arguments readArguments()
 }
 
 /// As the usual dialogs, and on the terminal for whoever started the program there.
-class StartDialogs final : public ui::Dialogs
+class StartDialogs final : public ui::WidgetDialogs
 {
 public:
     void showError(QWidget *parent, const Error &error) override
     {
         QTextStream(stderr) << u"towerkey: "_s << messageWithPlace(error) << Qt::endl;
-        m_dialogs.showError(parent, error);
+        WidgetDialogs::showError(parent, error);
     }
-    SaveAnswer askToSave(QWidget *parent, const QString &name) override
-    {
-        return m_dialogs.askToSave(parent, name);
-    }
-    DiskAnswer askAboutDisk(QWidget *parent, const QString &path, bool isModified) override
-    {
-        return m_dialogs.askAboutDisk(parent, path, isModified);
-    }
-    QStringList chooseFiles(QWidget *parent, const QString &folder) override
-    {
-        return m_dialogs.chooseFiles(parent, folder);
-    }
-    QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override
-    {
-        return m_dialogs.chooseFolder(parent, title, folder);
-    }
-    std::optional<json::Value> editText(QWidget *parent, ui::Highlighting &highlighting,
-                                        const TextRequest &request) override
-    {
-        return m_dialogs.editText(parent, highlighting, request);
-    }
-    void showAbout(QWidget *parent) override { m_dialogs.showAbout(parent); }
-
-private:
-    ui::WidgetDialogs m_dialogs;
 };
 
 void followAppearance(QApplication &application, QSettings &settings)
@@ -112,6 +89,11 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(u"Towerkey"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/towerkey/icons/towerkey.svg"_s));
     QGuiApplication::setDesktopFileName(u"io.github.towerkey.Towerkey"_s);
+    // Buttons such as Cancel are Qt's own.
+    QTranslator buttons;
+    if (buttons.load(QLocale(), u"qtbase"_s, u"_"_s,
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&buttons);
     QTranslator translator;
     if (translator.load(QLocale(), u"towerkey"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&translator);
@@ -130,5 +112,7 @@ int main(int argc, char **argv)
         window.open(arguments.paths, arguments.imageTag);
     else if (!arguments.imageTag.isEmpty())
         window.session().setImage(arguments.imageTag);
+    ui::Recovery recovery(session, ui::Recovery::defaultFolder());
+    window.greet(recovery);
     return QApplication::exec();
 }

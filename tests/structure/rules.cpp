@@ -111,7 +111,8 @@ void forbid(const QRegularExpression &pattern, const QString &code, const QStrin
 {
     for (auto matches = pattern.globalMatch(code); matches.hasNext();) {
         const auto match = matches.next();
-        violations.append({lineAt(code, match.capturedStart()), message.arg(match.captured(1))});
+        violations.append({lineAt(code, match.capturedStart()),
+                           message.arg(match.captured(match.lastCapturedIndex()))});
     }
 }
 
@@ -138,6 +139,16 @@ void checkDialogs(const QString &path, const QString &code, QList<Violation> &vi
         forbid(dialog, code, u"only panes and dialogs ask the user: %1"_s, violations);
 }
 
+/// What clang-tidy cannot tell where it reads many sources at once.
+void checkUsings(const QString &path, const QString &code, QList<Violation> &violations)
+{
+    static const QRegularExpression unused(
+        uR"(\busing[ \t]+(?!(?:\w+::)*(\w+)::\1;)(?:\w+::)+(\w+);(?!.*\b\2\b))"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    if (path.endsWith(".cpp"_L1))
+        forbid(unused, code, u"%1 is not used: using"_s, violations);
+}
+
 void checkPlace(const QString &path, const QString &text, QList<Violation> &violations)
 {
     const QString folder = folderOf(path);
@@ -158,6 +169,7 @@ QList<Violation> check(const QString &path, const QString &text)
     checkPlace(path, text, violations);
     checkIncludes(path, text, violations);
     checkDialogs(path, code, violations);
+    checkUsings(path, code, violations);
     if (topFolder(path) == "core"_L1)
         checkCore(path, code, violations);
     return violations;

@@ -83,6 +83,8 @@ void TestStructure::violations_data()
     core("tr in core", "return tr(\"x\");", "messages*.cpp: tr()");
     core("translate in core", "QCoreApplication::translate (\"a\", \"b\")", "translate()");
     core("noop in core", "QT_TR_NOOP(\"x\")", "QT_TR_NOOP()");
+    core("name that is not used", "using json::Table; // Table", "Table is not used");
+    core("name within another", "using std::move; removed(x);", "move is not used");
     QTest::newRow("message box in a model")
         << u"ui/models/tree.cpp"_s << u"QMessageBox::warning(this);"_s << u"QMessageBox"_s;
     QTest::newRow("file dialog in an editor")
@@ -122,6 +124,10 @@ void TestStructure::allowed_data()
     row("more texts of core", "core/json/messages_syntax.cpp", "tr(\"b\")");
     row("tr in ui", "ui/window.cpp", "tr(\"File\")");
     row("word that ends in tr", "core/json/value.cpp", "auto x = str(1) + substr(2);");
+    row("used name", "core/json/value.cpp", "using std::move;\nusing json::Table;\nmove(Table());");
+    row("constructors of the base", "core/json/value.cpp", "using Base::Base;");
+    row("name in a header", "core/json/value.h", "using std::move;");
+    row("name of a type", "core/json/value.cpp", "using Names = QStringList;");
     row("comment", "core/json/value.cpp", "// not tr(\"x\")\n/* nor\n QMessageBox */");
     row("text", "core/json/value.cpp",
         "u\"tr(QFileDialog)\"_s; R\"x(tr()\" )x\"; '\"'; 1'000'000;");

@@ -62,7 +62,7 @@ QString Fixture::copyExample() const
 
 QStringList secretsOfExample()
 {
-    return {u"example-database-password"_s, u"example-password-1"_s, u"example-password-2"_s};
+    return {u"kQ7-vTn2.example-zR4m"_s, u"Wp3_example_hY8.sL"_s, u"Jx6_example_bN5.tC"_s};
 }
 
 SettingPath path(QStringView text) { return SettingPath::fromString(text).value(); }

@@ -6,6 +6,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/image/image.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/models/diskwatch.h"
 #include "ui/models/session.h"
 #include "ui/models/valuerule.h"
 
@@ -49,30 +50,65 @@ public:
         ++saveQuestions;
         return saveAnswer;
     }
-    DiskAnswer askAboutDisk(QWidget *, const QString &path, bool) override
+    DiskAnswer askAboutDisk(QWidget *, const ui::DiskNews &news, bool) override
     {
-        diskQuestions.append(path);
+        diskQuestions.append(news);
         return diskAnswer;
     }
     QStringList chooseFiles(QWidget *, const QString &) override { return files; }
     QString chooseFolder(QWidget *, const QString &, const QString &) override { return folder; }
+    QString chooseService(QWidget *, const QStringList &names) override
+    {
+        offeredServices = names;
+        return service;
+    }
     std::optional<json::Value> editText(QWidget *, ui::Highlighting &,
                                         const TextRequest &request) override
     {
         editedTitles.append(request.title);
         return editedValue;
     }
+    std::optional<FilledEntry> editEntry(QWidget *, const EntryRequest &request) override
+    {
+        editedTitles.append(request.title);
+        return filledEntry;
+    }
+    QList<ui::PastedRow> pasteEntries(QWidget *, const PasteRequest &request) override
+    {
+        editedTitles.append(request.title);
+        return ui::pastedRows(request.layout, request.text);
+    }
+    std::optional<PastedText> pasteText(QWidget *, const QString &,
+                                        const Recogniser &recognise) override
+    {
+        if (pastedText)
+            recognised = recognise(*pastedText);
+        return pastedText;
+    }
+    QString exportDeployment(QWidget *, ui::Highlighting &, const ui::Session &) override
+    {
+        ++exports;
+        return folder;
+    }
+    void showRule(QWidget *, const QString &rule) override { rules.append(rule); }
     void showAbout(QWidget *) override { ++abouts; }
 
     QList<Error> errors;
+    std::optional<PastedText> pastedText;
+    Result<QString> recognised;
     SaveAnswer saveAnswer = SaveAnswer::Cancel;
     int saveQuestions = 0;
     DiskAnswer diskAnswer = DiskAnswer::Keep;
-    QStringList diskQuestions;
+    QList<ui::DiskNews> diskQuestions;
     QStringList files;
     QString folder;
+    QStringList offeredServices;
+    QString service;
     QStringList editedTitles;
     std::optional<json::Value> editedValue;
+    std::optional<FilledEntry> filledEntry;
+    int exports = 0;
+    QStringList rules;
     int abouts = 0;
 };
 

@@ -116,7 +116,8 @@ void TestModels::problemsComeAndGo()
     ui::ProblemsModel problems(*m_session);
     const QAbstractItemModelTester tester(&problems);
     QVERIFY(m_session->open({m_fixture->write(u"orthanc.json"_s, "{}")}, u"26.8.1"_s));
-    QCOMPARE(problems.rowCount(), 1);
+    const int rows = problems.rowCount();
+    QVERIFY(rows > 0);
     const QModelIndex index = problems.index(0);
     QVERIFY(index.data().toString().contains(u"user"_s));
     QVERIFY(index.data(ui::ProblemsModel::IsErrorRole).toBool());
@@ -125,9 +126,11 @@ void TestModels::problemsComeAndGo()
     json::Table users;
     users.set(u"a"_s, json::Value(u"b"_s));
     QVERIFY(m_session->setSetting(test::path(u"RegisteredUsers"), json::Value(users)));
-    QCOMPARE(problems.rowCount(), 0);
+    for (int row = 0; row < problems.rowCount(); ++row)
+        QVERIFY(!problems.index(row).data(ui::ProblemsModel::IsErrorRole).toBool());
     m_session->undoStack().undo();
-    QCOMPARE(problems.rowCount(), 1);
+    QCOMPARE(problems.rowCount(), rows);
+    QVERIFY(problems.index(0).data(ui::ProblemsModel::IsErrorRole).toBool());
 }
 
 void TestModels::imagesAreNewestFirst()
@@ -135,9 +138,9 @@ void TestModels::imagesAreNewestFirst()
     const ui::ImagesModel images(Fixture::images());
     const QAbstractItemModelTester tester(const_cast<ui::ImagesModel *>(&images));
     QCOMPARE(images.rowCount(), int(Fixture::images().all().size()));
-    QCOMPARE(images.index(images.rowCount() - 1).data().toString(),
+    QCOMPARE(images.index(images.rowCount() - 1, 0).data().toString(),
              Fixture::images().all().first().tag);
-    QCOMPARE(images.rowOf(images.index(5).data().toString()), 5);
+    QCOMPARE(images.rowOf(images.index(5, 0).data().toString()), 5);
     QCOMPARE(images.rowOf(u"nothing"_s), -1);
 }
 

@@ -3,8 +3,11 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/fixture.h"
-#include "ui/models/composelines.h"
 #include "ui/models/effectivelines.h"
+#include "ui/models/exportedtext.h"
+#include "ui/models/previewtext.h"
+#include "ui/models/sourcetext.h"
+#include "ui/models/variablelines.h"
 
 #include <QTest>
 
@@ -23,6 +26,13 @@ private slots:
     void compose_data();
     void compose();
     void composeLinesKnowTheirSetting();
+    void everyFormatHasItsVariables();
+    void linesOfASetting_data();
+    void linesOfASetting();
+    void textOfAFile();
+    void textOfAComposeFile();
+    void textOfAManifest();
+    void exportedTexts();
     void effective();
     void effectiveIsTheConfiguration();
     void secretsAreDots();
@@ -35,6 +45,11 @@ private:
     std::unique_ptr<Fixture> m_fixture;
     std::unique_ptr<ui::Session> m_session;
 };
+
+static QList<PreviewLine> composeLines(const ui::Session &session, bool revealSecrets)
+{
+    return ui::variableLines(session, exchange::VariableFormat::ComposeMap, revealSecrets).lines;
+}
 
 void TestPreviews::init()
 {
@@ -62,21 +77,23 @@ void TestPreviews::compose_data()
     QTest::newRow("nothing") << QByteArray("{}") << u""_s;
     QTest::newRow("text and number")
         << QByteArray(R"({"DicomAet": "A", "DicomPort": 104})") << uR"(environment:
-  ORTHANC__DICOM_AET: "A"
+  ORTHANC__DICOM_AET: A
   ORTHANC__DICOM_PORT: "104"
 )"_s;
     QTest::newRow("text that reads as a number")
         << QByteArray(R"({"DicomAet": "104"})") << uR"(environment:
-  ORTHANC__DICOM_AET: "\"104\""
+  ORTHANC__DICOM_AET: '"104"'
 )"_s;
     QTest::newRow("dollar") << QByteArray(R"({"Name": "a\u0024b"})") << uR"(environment:
   ORTHANC__NAME: "a$$b"
 )"_s;
-    QTest::newRow("map") << QByteArray(R"({"DicomModalities": {"a": ["A", "h", 1]}})")
+    QTest::newRow("map") << QByteArray(R"({"DicomModalities": {"ct": ["CT", "10.0.0.1", 104],
+                                          "mr": ["MR", "10.0.0.2", 104]}})")
                          << uR"(environment:
-  ORTHANC__DICOM_MODALITIES: |-
+  ORTHANC__DICOM_MODALITIES: |
     {
-      "a": ["A", "h", 1]
+      "ct": ["CT", "10.0.0.1", 104],
+      "mr": ["MR", "10.0.0.2", 104]
     }
 )"_s;
 }
@@ -85,17 +102,170 @@ void TestPreviews::compose()
 {
     QFETCH(QByteArray, json);
     open(json);
-    QTEST(text(ui::composeLines(*m_session, false)), "text");
+    QTEST(text(composeLines(*m_session, false)), "text");
 }
 
 void TestPreviews::composeLinesKnowTheirSetting()
 {
-    open(R"({"DicomAet": "A", "DicomModalities": {"a": ["A", "h", 1]}})");
-    const auto lines = ui::composeLines(*m_session, false);
-    QVERIFY(lines[0].path.isEmpty());
-    QCOMPARE(lines[1].path, test::path(u"DicomAet"));
-    for (qsizetype i = 2; i < lines.size(); ++i)
-        QCOMPARE(lines[i].path, test::path(u"DicomModalities"));
+    open(R"({"DicomAet": "A", "DicomModalities": {"ct": ["CT", "10.0.0.1", 104],
+            "m\"r": {"AET": "MR", "Host": "10.0.0.2", "Port": 104, "Comment": "far too long"}}})");
+    QStringList paths;
+    for (const PreviewLine &line : composeLines(*m_session, false))
+        paths.append(line.path.toString());
+    QCOMPARE(paths.mid(0, 5),
+             (QStringList{u""_s, u"DicomAet"_s, u"DicomModalities"_s, u"DicomModalities"_s,
+                          u"DicomModalities.ct"_s}));
+    QVERIFY(paths.contains(u"DicomModalities.m\"r"_s));
+    QVERIFY(paths.contains(u"DicomModalities.m\"r.Port"_s));
+    QCOMPARE(paths.last(), u"DicomModalities"_s);
+}
+
+void TestPreviews::everyFormatHasItsVariables()
+{
+    QVERIFY(m_session->open({m_fixture->copyExample()}, u"26.8.1"_s));
+    for (const auto format : ui::variableFormats()) {
+        const auto lines = ui::variableLines(*m_session, format, false);
+        QVERIFY(!ui::nameOf(format).isEmpty());
+        QVERIFY(lines.entries.size() > 10);
+        for (const auto &entry : lines.entries) {
+            QVERIFY(lines.lines[entry.first].text.contains(entry.variable.name));
+            QVERIFY(entry.count > 0);
+        }
+        for (const QString &secret : test::secretsOfExample())
+            QVERIFY(!lines.text().contains(secret));
+    }
+}
+
+void TestPreviews::linesOfASetting_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<bool>("tablesCarryParts");
+    QTest::addColumn<QList<int>>("expected");
+    QTest::newRow("itself and what is inside") << u"A"_s << true << QList<int>{1, 2, 4};
+    QTest::newRow("a part") << u"A.B"_s << true << QList<int>{2};
+    QTest::newRow("without lines") << u"A.X"_s << true << QList<int>{1, 4};
+    QTest::newRow("without lines, told alone") << u"A.X"_s << false << QList<int>();
+    QTest::newRow("unknown") << u"Y"_s << true << QList<int>();
+}
+
+void TestPreviews::linesOfASetting()
+{
+    QFETCH(QString, setting);
+    QFETCH(bool, tablesCarryParts);
+    ui::PreviewText text;
+    text.tablesCarryParts = tablesCarryParts;
+    for (const auto &about : {u""_s, u"A"_s, u"A.B"_s, u"C"_s, u"A"_s})
+        text.lines.append({about, about.isEmpty() ? SettingPath() : test::path(about), {}});
+    QTEST(ui::linesOfSetting(text, test::path(setting)), "expected");
+    QCOMPARE(ui::linesOfSetting(text, {}), QList<int>());
+}
+
+void TestPreviews::textOfAFile()
+{
+    open("{\n  \"DicomAet\": \"A\",\n  \"DicomModalities\": {\n    \"ct\": [\n      \"CT\"\n"
+         "    ]\n  },\n  \"PostgreSQL\": {\"Password\": \"hidden-word\"}\n}\n");
+    const ui::PreviewText text = ui::sourceText(*m_session, 0, false);
+    QCOMPARE(text.lines.size(), 9);
+    QVERIFY(!TestPreviews::text(text.lines).contains(u"hidden-word"_s));
+    QVERIFY(
+        TestPreviews::text(ui::sourceText(*m_session, 0, true).lines).contains(u"hidden-word"_s));
+    QCOMPARE(text.pathOf(1), test::path(u"DicomAet"));
+    QCOMPARE(text.pathOf(3), test::path(u"DicomModalities.ct"));
+    QCOMPARE(text.pathOf(4), test::path(u"DicomModalities.ct"));
+    QCOMPARE(ui::linesOfSetting(text, test::path(u"DicomModalities.ct")), (QList<int>{3, 4, 5}));
+    QCOMPARE(ui::linesOfSetting(text, test::path(u"DicomModalities")), (QList<int>{2, 3, 4, 5, 6}));
+    QCOMPARE(ui::linesOfSetting(text, test::path(u"Nothing")), QList<int>());
+}
+
+static const char Compose[] = R"(services:
+  orthanc:
+    image: orthancteam/orthanc:26.8.1
+    environment:
+      ORTHANC__DICOM_AET: A
+      ORTHANC__REGISTERED_USERS: |
+        {"alice": "hidden-word"}
+      POSTGRES_PASSWORD: hidden-word
+    configs:
+      - source: main
+        target: /etc/orthanc/orthanc.json
+configs:
+  main:
+    content: |
+      {
+        "Name": "N",
+        "OrthancPeers": {"p": ["http://h", "u", "hidden-word"]}
+      }
+)";
+
+void TestPreviews::textOfAComposeFile()
+{
+    QVERIFY(m_session->open({m_fixture->write(u"compose.yaml"_s, Compose)}));
+    const qsizetype source = ui::sourcesOf(*m_session, {deployment::Role::Compose}).value(0, -1);
+    QVERIFY(source >= 0);
+    const ui::PreviewText text = ui::sourceText(*m_session, source, false);
+    QVERIFY2(!TestPreviews::text(text.lines).contains(u"hidden-word"_s),
+             qPrintable(TestPreviews::text(text.lines)));
+    QCOMPARE(text.lines.size(), 18);
+    QCOMPARE(text.pathOf(4), test::path(u"DicomAet"));
+    QCOMPARE(text.pathOf(6), test::path(u"RegisteredUsers"));
+    QCOMPARE(text.pathOf(2), SettingPath());
+    QCOMPARE(text.pathOf(15), test::path(u"Name"));
+    QCOMPARE(ui::linesOfSetting(text, test::path(u"DicomAet")), QList<int>{4});
+    QCOMPARE(ui::linesOfSetting(text, test::path(u"Name")), QList<int>{15});
+    QCOMPARE(ui::linesOfSetting(text, test::path(u"RegisteredUsers")), (QList<int>{5, 6}));
+}
+
+void TestPreviews::textOfAManifest()
+{
+    const QByteArray manifest = R"(apiVersion: v1
+kind: Pod
+metadata: {name: pacs}
+spec:
+  containers:
+    - name: orthanc
+      image: orthancteam/orthanc:26.8.1
+      env:
+        - name: ORTHANC__DICOM_AET
+          value: PACS
+      envFrom: [{secretRef: {name: s}}]
+      volumeMounts: [{name: v, mountPath: /etc/orthanc}]
+  volumes: [{name: v, configMap: {name: m}}]
+---
+kind: ConfigMap
+metadata: {name: m}
+data:
+  orthanc.json: |
+    {
+      "Name": "N"
+    }
+---
+kind: Secret
+metadata: {name: s}
+data:
+  OTHER: aGlkZGVuLXdvcmQ=
+)";
+    QVERIFY(m_session->open({m_fixture->write(u"pacs.yaml"_s, manifest)}));
+    const ui::PreviewText text = ui::sourceText(*m_session, 0, false);
+    QVERIFY(!TestPreviews::text(text.lines).contains(u"aGlkZGVu"_s));
+    QCOMPARE(text.pathOf(8), test::path(u"DicomAet"));
+    QCOMPARE(text.pathOf(19), test::path(u"Name"));
+    QCOMPARE(ui::linesOfSetting(text, test::path(u"Name")), QList<int>{19});
+    QVERIFY(m_session->setSetting(test::path(u"Name"), json::Value(u"M"_s)));
+    QVERIFY(m_session->deployment().source(0).text.contains("      \"Name\": \"M\"\n"));
+}
+
+void TestPreviews::exportedTexts()
+{
+    QVERIFY(m_session->open({m_fixture->copyExample()}, u"26.8.1"_s));
+    const ui::PreviewText dockerfile = ui::exportedDockerfile(*m_session);
+    QCOMPARE(dockerfile.lines.first().text, u"FROM orthancteam/orthanc:26.8.1"_s);
+    const ui::PreviewText compose = ui::exportedCompose(*m_session);
+    QVERIFY2(compose.lines.size() > 5, qPrintable(compose.note));
+    for (const QString &secret : test::secretsOfExample()) {
+        QVERIFY(!text(dockerfile.lines).contains(secret));
+        QVERIFY(!text(compose.lines).contains(secret));
+    }
+    QVERIFY(dockerfile.note.contains(u"ORTHANC__POSTGRESQL__PASSWORD"_s));
 }
 
 void TestPreviews::effective()
@@ -132,7 +302,7 @@ void TestPreviews::secretsAreDots()
 {
     QVERIFY(m_session->open({m_fixture->copyExample()}, u"26.8.1"_s));
     const QString shown =
-        text(ui::composeLines(*m_session, false)) + text(ui::effectiveLines(*m_session, false));
+        text(composeLines(*m_session, false)) + text(ui::effectiveLines(*m_session, false));
     for (const QString &secret : test::secretsOfExample())
         QVERIFY(!shown.contains(secret));
     QVERIFY(shown.contains(u"radiology"_s));
@@ -142,7 +312,7 @@ void TestPreviews::revealedSecrets()
 {
     QVERIFY(m_session->open({m_fixture->copyExample()}, u"26.8.1"_s));
     for (const QString &secret : test::secretsOfExample()) {
-        QVERIFY(text(ui::composeLines(*m_session, true)).contains(secret));
+        QVERIFY(text(composeLines(*m_session, true)).contains(secret));
         QVERIFY(text(ui::effectiveLines(*m_session, true)).contains(secret));
     }
 }

@@ -82,7 +82,7 @@ void TestSession::exampleStarts()
     QCOMPARE(m_session->outcome().verdict, Verdict::Starts);
     QVERIFY(m_session->outcome().warnings.isEmpty());
     QCOMPARE(json::toJson(effective(u"DicomAet")), "\"RADPACS2\"");
-    QCOMPARE(json::toJson(effective(u"PostgreSQL.Password")), "\"example-database-password\"");
+    QCOMPARE(json::toJson(effective(u"PostgreSQL.Password")), "\"kQ7-vTn2.example-zR4m\"");
 }
 
 void TestSession::failedOpeningChangesNothing()

@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace towerkey;
 using test::Fixture;
@@ -19,7 +21,7 @@ using test::path;
 using ui::SettingsFilter;
 using ui::SettingsModel;
 
-/// The tree of settings and its filter. A tester watches every change of the model.
+/// The tree of settings. A tester watches every change of the model.
 class TestSettingsModel : public QObject
 {
     Q_OBJECT
@@ -42,11 +44,8 @@ private slots:
     void anotherDeploymentResets();
     void savingClearsChangedMarks();
     void secretsAreDots();
-    void search_data();
-    void search();
-    void searchDoesNotFindSecrets();
-    void chips();
-    void aResetRowStaysUntilTheFilterChanges();
+    void problemsMarkRowsAndHeadings();
+    void defaultsAreToldBesideTheValue();
 
 private:
     void open(const QByteArray &json);
@@ -96,7 +95,7 @@ QString TestSettingsModel::tree(const QAbstractItemModel &model, const QModelInd
     QString text;
     for (int row = 0; row < model.rowCount(parent); ++row) {
         QStringList cells;
-        for (int column = 0; column < model.columnCount(parent); ++column)
+        for (int column = 0; column <= SettingsModel::SourceColumn; ++column)
             cells.append(model.index(row, column, parent).data().toString());
         text += QString(depth * 2, u' ') + cells.join(u" | "_s) + u'\n';
         text += tree(model, model.index(row, 0, parent), depth + 1);
@@ -135,21 +134,21 @@ void TestSettingsModel::trees_data()
 )"_s;
     QTest::newRow("map, list and table as entries")
         << QByteArray(R"({"DicomModalities": {"a": ["A", "h", 1], "b": {"AET": "B"}}})")
-        << uR"(Modalities & peers | 1 set | 
+        << uR"(Modalities & peers | 1 set, 1 wrong | 
   DicomModalities | 2 entries | file
     a | ["A", "h", 1] | file
     b | 1 entry | file
       AET | B | file
 )"_s;
     QTest::newRow("unknown") << QByteArray(R"({"Foo": {"Bar": 1}, "DicomAET": "X"})")
-                             << uR"(Unknown settings | 2 set | 
+                             << uR"(Unknown settings | 2 set, 1 wrong | 
   Foo | 1 entry | file
     Bar | 1 | file
   DicomAET | X | file
 )"_s;
     QTest::newRow("nested, and unknown in a section") << QByteArray(
         R"({"Housekeeper": {"Triggers": {"StorageCompressionChange": true}, "X": 1}})")
-                                                      << uR"(Housekeeper | on, 2 set | 
+                                                      << uR"(Housekeeper | on, 2 set, 1 wrong | 
   Triggers | 1 entry | file
     StorageCompressionChange | true | file
   X | 1 | file
@@ -317,55 +316,38 @@ void TestSettingsModel::secretsAreDots()
     visit(visit, {});
 }
 
-void TestSettingsModel::search_data()
+void TestSettingsModel::problemsMarkRowsAndHeadings()
 {
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<QString>("found");
-    QTest::newRow("path") << u"dicomaet"_s << u"DicomAet"_s;
-    QTest::newRow("variable") << u"ORTHANC__DICOM_AET"_s << u"DicomAet"_s;
-    QTest::newRow("value") << u"RADPACS2"_s << u"DicomAet"_s;
-    QTest::newRow("description") << u"human-readable label"_s << u"Name"_s;
-    QTest::newRow("several words") << u"postgresql host"_s << u"PostgreSQL.Host"_s;
-    QTest::newRow("title of the section") << u"stone web"_s << u"StoneWebViewer.DateFormat"_s;
+    open(R"({"DicomPort": 104, "DicomAet": "X"})");
+    const auto mark = [&](const QModelIndex &row) {
+        return !row.siblingAtColumn(SettingsModel::SourceColumn).data(Qt::DecorationRole).isNull();
+    };
+    const QModelIndex port = m_model->indexOf(path(u"DicomPort"));
+    QVERIFY(!mark(port) && !mark(port.parent()));
+    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    QVERIFY(m_session->setSetting(path(u"DicomPort"), json::Value(qint64(99999))));
+    QVERIFY(mark(port) && mark(port.parent()));
+    QVERIFY(!mark(m_model->indexOf(path(u"DicomAet"))));
+    QCOMPARE(port.parent().siblingAtColumn(SettingsModel::ValueColumn).data().toString(),
+             u"2 set, 1 changed, 1 wrong"_s);
+    QVERIFY(port.data(Qt::ToolTipRole).toString().contains(u"99999"_s));
+    QVERIFY(port.data(Qt::AccessibleTextRole).toString().contains(u"99999"_s));
+    m_session->undoStack().undo();
+    QVERIFY(!mark(port) && !mark(port.parent()));
+    // Without users it would not start, whoever is asked.
+    QVERIFY(m_session->resetSetting(path(u"RegisteredUsers")));
+    QCOMPARE(m_model->indexOf(path(u"RegisteredUsers")).data(SettingsModel::ProblemsRole).toInt(),
+             1);
 }
 
-void TestSettingsModel::search()
+void TestSettingsModel::defaultsAreToldBesideTheValue()
 {
-    QFETCH(QString, words);
-    QFETCH(QString, found);
-    QVERIFY(m_session->open({m_fixture->copyExample()}, u"26.8.1"_s));
-    m_filter->setSearch(words);
-    QVERIFY(m_filter->mapFromSource(m_model->indexOf(path(found))).isValid());
-    QVERIFY(!m_filter->mapFromSource(m_model->indexOf(path(u"HttpsCACertificates"))).isValid());
-}
-
-void TestSettingsModel::searchDoesNotFindSecrets()
-{
-    QVERIFY(m_session->open({m_fixture->copyExample()}, u"26.8.1"_s));
-    m_filter->setSearch(test::secretsOfExample().first());
-    QCOMPARE(m_filter->rowCount(), 0);
-}
-
-void TestSettingsModel::chips()
-{
-    open(R"({"DicomPort": 104})");
-    QVERIFY(set(u"HttpPort", json::Value(qint64(80))));
-    m_filter->setChip(SettingsFilter::Chip::Changed);
-    QCOMPARE(tree(*m_filter), u"HTTP server | 1 set, 1 changed | \n  HttpPort | 80 | file\n"_s);
-    m_filter->setChip(SettingsFilter::Chip::Set);
-    QVERIFY(m_filter->mapFromSource(m_model->indexOf(path(u"DicomPort"))).isValid());
-}
-
-void TestSettingsModel::aResetRowStaysUntilTheFilterChanges()
-{
-    open(R"({"DicomPort": 104, "HttpPort": 80})");
-    m_filter->setChip(SettingsFilter::Chip::Set);
-    QCOMPARE(m_filter->rowCount(), 2);
-    QVERIFY(m_session->resetSetting(path(u"DicomPort")));
-    QVERIFY(m_filter->mapFromSource(m_model->indexOf(path(u"DicomPort"))).isValid());
-    m_filter->setChip(SettingsFilter::Chip::All);
-    m_filter->setChip(SettingsFilter::Chip::Set);
-    QVERIFY(!m_filter->mapFromSource(m_model->indexOf(path(u"DicomPort"))).isValid());
+    open(R"({"DicomPort": 104, "PostgreSQL": {"Lock": true, "Password": "hush"}})");
+    QCOMPARE(data(u"DicomPort", SettingsModel::DefaultColumn).toString(), u"4242"_s);
+    QCOMPARE(data(u"PostgreSQL.Lock", SettingsModel::DefaultColumn).toString(), u"false"_s);
+    QCOMPARE(data(u"PostgreSQL.Password", SettingsModel::DefaultColumn).toString(), dots());
+    QCOMPARE(data(u"DicomPort", SettingsModel::ValueColumn, Qt::ToolTipRole).toString(),
+             u"104\nDefault: 4242"_s);
 }
 
 TOWERKEY_TEST(TestSettingsModel)

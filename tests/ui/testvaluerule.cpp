@@ -80,6 +80,9 @@ void TestValueRule::shortTexts_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("text") << QByteArray("\"a b\"") << u"a b"_s;
     QTest::newRow("empty text") << QByteArray("\"\"") << u"\"\""_s;
+    QTest::newRow("text like a number") << QByteArray("\"-4.2e1\"") << u"\"-4.2e1\""_s;
+    QTest::newRow("text like a switch") << QByteArray("\"true\"") << u"\"true\""_s;
+    QTest::newRow("text with a number") << QByteArray("\"42 s\"") << u"42 s"_s;
     QTest::newRow("number") << QByteArray("4242") << u"4242"_s;
     QTest::newRow("boolean") << QByteArray("true") << u"true"_s;
     QTest::newRow("short list") << QByteArray("[\"CT\", 104]") << u"[\"CT\", 104]"_s;

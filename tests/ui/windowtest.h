@@ -25,7 +25,7 @@ class WindowTest : public QObject
 {
     Q_OBJECT
 
-private slots:
+protected slots:
     void init();
     void cleanup();
 

@@ -3,19 +3,39 @@
 
 #include "ui/dialogs/dialogs.h"
 
+#include "core/lint/rule.h"
+#include "ui/dialogs/entrydialog.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/jsondialog.h"
+#include "ui/dialogs/opentextdialog.h"
+#include "ui/dialogs/pastedialog.h"
+#include "ui/models/diskwatch.h"
 
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace towerkey::ui {
 
 namespace {
+
+/// The names of files, or as many of them as fit into a sentence.
+QString names(const QStringList &paths)
+{
+    constexpr qsizetype Most = 4;
+    QStringList names;
+    for (const QString &path : paths.first(qMin(paths.size(), Most)))
+        names.append(QFileInfo(path).fileName());
+    return names.join(u", "_s) + (paths.size() > Most ? u", …"_s : QString());
+}
 
 struct Texts
 {
@@ -28,9 +48,18 @@ public:
         return name.isEmpty() ? tr("Save the changes?") : tr("Save the changes of %1?").arg(name);
     }
     static QString otherwiseLost() { return tr("Otherwise they are lost."); }
-    static QString changedOnDisk(const QString &name)
+    static QString news(const DiskNews &news)
     {
-        return tr("%1 was changed by another program.").arg(name);
+        QStringList sentences;
+        if (news.changed.size() == 1)
+            sentences.append(tr("%1 was changed by another program.").arg(names(news.changed)));
+        else if (!news.changed.isEmpty())
+            sentences.append(tr("%1 were changed by another program.").arg(names(news.changed)));
+        if (news.missing.size() == 1)
+            sentences.append(tr("%1 is gone from the disk.").arg(names(news.missing)));
+        else if (!news.missing.isEmpty())
+            sentences.append(tr("%1 are gone from the disk.").arg(names(news.missing)));
+        return sentences.join(u'\n');
     }
     static QString whatNow(bool isModified)
     {
@@ -44,8 +73,14 @@ public:
     static QString openFiles() { return tr("Open configuration files"); }
     static QString filter()
     {
-        return tr("Configurations and variables (*.json *.env);;All files (*)");
+        return tr("Configurations (*.json *.yaml *.yml *.env);;All files (*)");
     }
+    static QString chooseService() { return tr("Choose a service"); }
+    static QString severalServices()
+    {
+        return tr("Several services or containers run Orthanc. Which one shall be opened?");
+    }
+    static QString openService() { return tr("Open"); }
     static QString aboutTitle() { return tr("About Towerkey"); }
     static QString about()
     {
@@ -85,11 +120,10 @@ Dialogs::SaveAnswer WidgetDialogs::askToSave(QWidget *parent, const QString &nam
     }
 }
 
-Dialogs::DiskAnswer WidgetDialogs::askAboutDisk(QWidget *parent, const QString &path,
+Dialogs::DiskAnswer WidgetDialogs::askAboutDisk(QWidget *parent, const DiskNews &news,
                                                 bool isModified)
 {
-    QMessageBox box(QMessageBox::Question, u"Towerkey"_s,
-                    Texts::changedOnDisk(QFileInfo(path).fileName()), QMessageBox::NoButton,
+    QMessageBox box(QMessageBox::Question, u"Towerkey"_s, Texts::news(news), QMessageBox::NoButton,
                     parent);
     box.setObjectName(u"diskBox"_s);
     box.setInformativeText(Texts::whatNow(isModified));
@@ -110,11 +144,72 @@ QString WidgetDialogs::chooseFolder(QWidget *parent, const QString &title, const
     return QFileDialog::getExistingDirectory(parent, title, folder);
 }
 
+QString WidgetDialogs::chooseService(QWidget *parent, const QStringList &names)
+{
+    QInputDialog dialog(parent);
+    dialog.setObjectName(u"serviceDialog"_s);
+    dialog.setWindowTitle(Texts::chooseService());
+    dialog.setLabelText(Texts::severalServices());
+    dialog.setOption(QInputDialog::UseListViewForComboBoxItems);
+    dialog.setComboBoxItems(names);
+    dialog.setOkButtonText(Texts::openService());
+    return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
+}
+
 std::optional<json::Value> WidgetDialogs::editText(QWidget *parent, Highlighting &highlighting,
                                                    const TextRequest &request)
 {
     JsonDialog dialog(highlighting, request, parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.value()) : std::nullopt;
+}
+
+std::optional<Dialogs::FilledEntry> WidgetDialogs::editEntry(QWidget *parent,
+                                                             const EntryRequest &request)
+{
+    EntryDialog dialog(request, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.entry()) : std::nullopt;
+}
+
+QList<PastedRow> WidgetDialogs::pasteEntries(QWidget *parent, const PasteRequest &request)
+{
+    PasteDialog dialog(request, parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.rows() : QList<PastedRow>();
+}
+
+std::optional<Dialogs::PastedText> WidgetDialogs::pasteText(QWidget *parent, const QString &folder,
+                                                            const Recogniser &recognise)
+{
+    OpenTextDialog dialog(folder, recognise, *this, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.pasted()) : std::nullopt;
+}
+
+QString WidgetDialogs::exportDeployment(QWidget *parent, Highlighting &highlighting,
+                                        const Session &session)
+{
+    ExportDialog dialog(session, highlighting, *this, parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.folder() : QString();
+}
+
+void WidgetDialogs::showRule(QWidget *parent, const QString &rule)
+{
+    const lint::Rule *found = lint::ruleOf(rule);
+    if (!found)
+        return;
+    QDialog dialog(parent);
+    dialog.setObjectName(u"ruleDialog"_s);
+    dialog.setWindowTitle(lint::title(*found));
+    auto *text = new QTextBrowser(&dialog);
+    text->setObjectName(u"rulePage"_s);
+    text->setAccessibleName(lint::title(*found));
+    text->setOpenExternalLinks(true);
+    text->setMarkdown(lint::page(*found));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    dialog.resize(620, 460);
+    dialog.exec();
 }
 
 void WidgetDialogs::showAbout(QWidget *parent)

@@ -5,11 +5,11 @@
 
 #include "core/json/document.h"
 #include "ui/highlight/highlighting.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/tones.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -50,7 +50,7 @@ void JsonDialog::build(bool hasSecrets)
 {
     m_text->setObjectName(u"jsonText"_s);
     m_text->setAccessibleName(tr("Value as JSON"));
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    useFixedFont(*m_text);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setTabChangesFocus(true);
     m_message->setObjectName(u"jsonMessage"_s);

@@ -5,6 +5,7 @@
 
 #include "core/base/settingpath.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -15,6 +16,7 @@ class QToolButton;
 
 namespace towerkey::ui {
 
+class DeliverySwitch;
 class Session;
 
 /// Everything about the selected setting: what it is, its variable, and why it has its value.
@@ -28,6 +30,11 @@ public:
 
     void setCurrentSetting(const SettingPath &path);
 
+signals:
+    /// The user wants to see what gives the value: a source and the byte in its text.
+    void placeChosen(qsizetype source, qsizetype offset);
+    void settingChosen(const towerkey::SettingPath &path);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -35,13 +42,18 @@ private:
     void buildTitle();
     QWidget *buildVariable();
     void follow();
+    void showReset();
+    void openLink(const QUrl &url);
 
     Session &m_session;
     SettingPath m_path;
+    SettingPath m_resetPath; ///< The setting that the button was about the last time.
+    QTimer m_resetPause;
     QLabel *m_title;
     QPushButton *m_reset;
     QTextBrowser *m_text;
     QWidget *m_variableRow;
+    DeliverySwitch *m_delivery;
     QLineEdit *m_variable;
     QToolButton *m_copy;
 };

@@ -5,11 +5,13 @@
 
 #include "ui/models/explanation.h"
 #include "ui/models/session.h"
+#include "ui/models/settingtexts.h"
 #include "ui/models/valuerule.h"
 #include "ui/models/valuetext.h"
 #include "ui/theme/tones.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -26,12 +28,14 @@ public:
     Detail(const Session &session, const SettingPath &path, const QPalette &palette)
         : m_session(session), m_path(path), m_setting(session.catalogue().setting(path)),
           m_muted(color(Tone::Muted, palette).name()),
-          m_warning(color(Tone::Warning, palette).name()), m_good(color(Tone::Good, palette).name())
+          m_warning(color(Tone::Warning, palette).name()),
+          m_error(color(Tone::Error, palette).name()), m_good(color(Tone::Good, palette).name())
     {
     }
 
     QString run()
     {
+        addProblems();
         addDescription();
         addFacts();
         addSources();
@@ -50,17 +54,40 @@ private:
         addParagraph(u"<span style='color:%1'>%2</span>"_s.arg(m_warning, text.toHtmlEscaped()));
     }
 
+    void addProblem(const Problem &problem)
+    {
+        const bool isError = problem.severity == Severity::Error;
+        addParagraph(u"<span style='color:%1'>%2 %3</span>"_s.arg(
+            isError ? m_error : m_warning, isError ? u"\u2297"_s : u"\u26a0"_s,
+            problem.text.toHtmlEscaped()));
+    }
+
+    static QString link(const QString &scheme, const QString &target, const QString &text)
+    {
+        return u"<a href='%1:%2'>%3</a>"_s.arg(
+            scheme, QString::fromUtf8(QUrl::toPercentEncoding(target)), text.toHtmlEscaped());
+    }
+
+    void addDeprecation()
+    {
+        if (!m_setting->deprecated)
+            return;
+        const QString since = m_setting->deprecatedSince;
+        QString html = since.isEmpty() ? tr("Deprecated.")
+                                       : tr("Deprecated since %1.").arg(since).toHtmlEscaped();
+        const QString other = m_setting->replacedBy;
+        if (!other.isEmpty())
+            html += u' ' + tr("Use %1 instead.").arg(link(u"setting"_s, other, other));
+        addParagraph(u"<span style='color:%1'>%2</span>"_s.arg(m_warning, html));
+    }
+
     void addDescription()
     {
         if (!m_setting) {
             addUnknown();
             return;
         }
-        if (m_setting->deprecated) {
-            addWarning(m_setting->replacedBy.isEmpty()
-                           ? tr("Deprecated.")
-                           : tr("Deprecated; use %1.").arg(m_setting->replacedBy));
-        }
+        addDeprecation();
         if (!m_setting->removed.isEmpty())
             addWarning(tr("No longer read from version %1 on.").arg(m_setting->removed));
         addParagraph(m_setting->summary.toHtmlEscaped());
@@ -75,6 +102,7 @@ private:
             const auto *setting = m_session.catalogue().setting(above);
             if (!setting || !setting->entry)
                 continue;
+            addField(*setting);
             addParagraph(
                 tr("Part of %1: %2")
                     .arg(above.toString().toHtmlEscaped(), setting->summary.toHtmlEscaped()));
@@ -84,6 +112,25 @@ private:
         const SettingPath nearest = m_session.catalogue().nearest(m_path);
         if (!nearest.isEmpty())
             addWarning(tr("Did you mean %1?").arg(nearest.toString()));
+        const SettingPath known = nearestKnown(m_session, m_path);
+        if (!known.isEmpty()) {
+            const QString name = known.toString();
+            addParagraph(link(u"rename"_s, name, tr("Rename to %1").arg(name)));
+        }
+    }
+
+    void addField(const catalogue::Setting &setting)
+    {
+        for (const auto &field : setting.entry->fields) {
+            if (field.name == m_path.last() || field.aliases.contains(m_path.last()))
+                addParagraph(field.summary.toHtmlEscaped());
+        }
+    }
+
+    void addProblems()
+    {
+        for (const Problem *problem : m_session.problems().about(m_path).mid(0, MostProblems))
+            addProblem(*problem);
     }
 
     void addFact(const QString &name, const QString &value)
@@ -144,7 +191,14 @@ private:
         return {};
     }
 
-    QString rowOf(const SourceLine &line) const
+    /// A place leads to itself by its number among the sources.
+    static QString placeHtml(const SourceLine &line, qsizetype number)
+    {
+        return line.sourceIndex < 0 ? line.place.toHtmlEscaped()
+                                    : link(u"place"_s, QString::number(number), line.place);
+    }
+
+    QString rowOf(const SourceLine &line, qsizetype number) const
     {
         const QString mark =
             line.counts ? u"<span style='color:%1'>\u25b8</span>"_s.arg(m_good) : u"&nbsp;"_s;
@@ -155,7 +209,7 @@ private:
             : u" <span style='color:%1'>%2</span>"_s.arg(m_muted, tr("overridden"));
         return u"<tr><td>%1&nbsp;</td><td style='padding:1px 14px 1px 0'>%2</td>"
                "<td style='padding:1px 14px 1px 0'>%3</td><td>%4%5</td></tr>"_s.arg(
-                   mark, titleOf(line.source), line.place.toHtmlEscaped(), value, note);
+                   mark, titleOf(line.source), placeHtml(line, number), value, note);
     }
 
     void addSources()
@@ -165,16 +219,19 @@ private:
             return;
         m_html += u"<p style='margin:10px 0 2px 0'><b>%1</b></p><table cellspacing='0'>"_s.arg(
             tr("Why this value"));
-        for (const SourceLine &line : lines)
-            m_html += rowOf(line);
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            m_html += rowOf(lines[i], i);
         m_html += u"</table>"_s;
     }
+
+    static constexpr qsizetype MostProblems = 5;
 
     const Session &m_session;
     const SettingPath &m_path;
     const catalogue::Setting *m_setting;
     QString m_muted;
     QString m_warning;
+    QString m_error;
     QString m_good;
     QString m_facts;
     QString m_html;

@@ -3,15 +3,22 @@
 
 #pragma once
 
-#include <QComboBox>
+#include <QToolButton>
+
+class QFrame;
+class QLabel;
+class QLineEdit;
+class QTreeView;
 
 namespace towerkey::ui {
 
+class ImagesFilter;
 class ImagesModel;
 class Session;
 
-/// Chooses the image: a list of all, the newest first, that a typed part of a tag searches.
-class ImageBox final : public QComboBox
+/// Shows the image and chooses another one: from a list of all, the newest first, that a part of
+/// the tag, a version of Orthanc or a year searches. What the choice would change is said before.
+class ImageBox final : public QToolButton
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImageBox)
@@ -19,16 +26,31 @@ class ImageBox final : public QComboBox
 public:
     explicit ImageBox(Session &session, QWidget *parent = nullptr);
 
+    /// Opens the list with the present image selected.
+    void open();
+
+signals:
+    /// Another image was chosen; what that changed, in a line.
+    void chosen(const QString &summary);
+
 protected:
-    void focusOutEvent(QFocusEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void buildPopup();
     void follow();
+    void search(const QString &text);
+    void describe();
     void choose();
 
     Session &m_session;
     ImagesModel *m_model;
+    ImagesFilter *m_filter;
+    QFrame *m_popup;
+    QLineEdit *m_search = nullptr;
+    QTreeView *m_list = nullptr;
+    QLabel *m_change = nullptr;
 };
 
 } // namespace towerkey::ui

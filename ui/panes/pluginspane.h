@@ -7,43 +7,39 @@
 
 #include <QWidget>
 
-class QLabel;
 class QSettings;
 class QSortFilterProxyModel;
 class QTreeView;
 
 namespace towerkey::ui {
 
-class CodeView;
-class Highlighting;
+class PluginDetail;
 class PluginsModel;
 class Session;
 
-/// The plugins of the image with their switches, and what the image adds to the chosen one.
+/// The plugins of the image with their switches, and everything about the chosen one.
 class PluginsPane final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PluginsPane)
 
 public:
-    PluginsPane(Session &session, Highlighting &highlighting, QWidget *parent = nullptr);
+    explicit PluginsPane(Session &session, QWidget *parent = nullptr);
 
     void setSearch(const QString &search);
 
 signals:
-    /// The user wants to see the settings of a section.
+    /// The user wants to see the settings of a section, or one of them.
     void sectionChosen(const towerkey::SettingPath &section);
 
 private:
-    QWidget *buildDetail(Highlighting &highlighting);
     void setUpTable();
     void showCurrent();
 
     PluginsModel *m_model;
     QSortFilterProxyModel *m_filter;
     QTreeView *m_table;
-    QLabel *m_summary = nullptr;
-    CodeView *m_defaults = nullptr;
+    PluginDetail *m_detail;
 };
 
 } // namespace towerkey::ui

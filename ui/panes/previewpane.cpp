@@ -5,14 +5,15 @@
 
 #include "ui/highlight/codeview.h"
 #include "ui/models/session.h"
-#include "ui/theme/symbols.h"
+#include "ui/panes/previewbar.h"
 
-#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -20,102 +21,153 @@ namespace towerkey::ui {
 
 PreviewPane::PreviewPane(const Session &session, Highlighting &highlighting, Kind kind,
                          QWidget *parent)
-    : QWidget(parent), m_session(session), m_kind(std::move(kind)),
-      m_view(new CodeView(highlighting, m_kind.language, this)),
-      m_reveal(new QCheckBox(tr("Reveal secrets"), this)), m_empty(new QLabel(this))
+    : QWidget(parent), m_session(session), m_kind(std::move(kind)), m_bar(new PreviewBar(this)),
+      m_view(new CodeView(highlighting, Language::Plain, this)), m_note(new QLabel(this)),
+      m_empty(new QLabel(this))
 {
     setObjectName(m_kind.objectName);
     m_view->setObjectName(m_kind.objectName + u"Text"_s);
     m_view->setAccessibleName(m_kind.accessibleName);
     m_view->setNotesVisible(m_kind.showsOrigins);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_note->setObjectName(m_kind.objectName + u"Note"_s);
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(8, 0, 8, 6);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setText(m_kind.emptyText);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
-    buildHeader();
-    connect(m_reveal, &QCheckBox::toggled, this, &PreviewPane::follow);
+    if (m_kind.choices) {
+        m_choice = m_bar->addChoice(m_kind.objectName + u"Choice"_s, tr("Which text"));
+        connect(m_choice, &QComboBox::activated, this, &PreviewPane::follow);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_note);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_empty, 1);
+    connect(m_bar, &PreviewBar::revealChanged, this, &PreviewPane::follow);
+    connect(m_bar, &PreviewBar::copyRequested, this, [this] { copy(m_bar->reveals()); });
+    connect(m_bar->copyMenu(), &QMenu::aboutToShow, this, &PreviewPane::fillCopyMenu);
     connect(m_view, &CodeView::lineChosen, this, &PreviewPane::chooseLine);
     connect(&session, &Session::changed, this, &PreviewPane::follow);
     connect(&session, &Session::saved, this, &PreviewPane::follow);
     connect(&session, &Session::opened, this, [this] {
         // Another deployment's secrets were not asked for.
-        m_reveal->setChecked(false);
+        m_bar->conceal();
         follow();
     });
     follow();
 }
 
-void PreviewPane::buildHeader()
-{
-    m_reveal->setObjectName(u"reveal"_s);
-    m_reveal->setAccessibleName(m_reveal->text());
-    auto *copyButton = new QToolButton(this);
-    copyButton->setObjectName(u"copy"_s);
-    copyButton->setText(tr("Copy"));
-    copyButton->setAccessibleName(tr("Copy the text"));
-    copyButton->setToolTip(tr("Copy the text as it is shown"));
-    copyButton->setIcon(icon(Symbol::Copy));
-    copyButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    copyButton->setAutoRaise(true);
-    connect(copyButton, &QToolButton::clicked, this, &PreviewPane::copy);
-    auto *header = new QHBoxLayout;
-    header->setContentsMargins(8, 4, 4, 4);
-    header->addWidget(m_reveal);
-    header->addStretch();
-    header->addWidget(copyButton);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(header);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_empty, 1);
-}
-
 void PreviewPane::setCurrentSetting(const SettingPath &path)
 {
     m_current = path;
-    markCurrent();
+    if (isVisible())
+        markCurrent();
+    else
+        m_isStale = true;
+}
+
+void PreviewPane::choose(int choice)
+{
+    followChoices();
+    if (m_choice && m_choice->currentIndex() != choice) {
+        m_choice->setCurrentIndex(choice);
+        follow();
+    }
+}
+
+void PreviewPane::showLine(int line)
+{
+    update();
+    m_view->showLine(line);
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void PreviewPane::follow()
 {
-    m_lines = m_kind.make(m_session, m_reveal->isChecked());
+    followChoices();
+    if (isVisible())
+        update();
+    else
+        m_isStale = true;
+}
+
+void PreviewPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        update();
+}
+
+void PreviewPane::followChoices()
+{
+    if (!m_choice)
+        return;
+    const QStringList names = m_kind.choices(m_session);
+    QStringList present;
+    for (int i = 0; i < m_choice->count(); ++i)
+        present.append(m_choice->itemText(i));
+    if (names != present) {
+        const QSignalBlocker blocker(m_choice);
+        const QString chosen = m_choice->currentText();
+        m_choice->clear();
+        m_choice->addItems(names);
+        m_choice->setCurrentIndex(int(qMax<qsizetype>(0, names.indexOf(chosen))));
+    }
+    m_choice->setVisible(names.size() > 1);
+}
+
+void PreviewPane::update()
+{
+    m_isStale = false;
+    const Language before = m_text.language;
+    const bool isFirst = m_text.lines.isEmpty();
+    m_text = m_kind.make(m_session, m_choice ? m_choice->currentIndex() : 0, m_bar->reveals());
+    if (before != m_text.language || isFirst)
+        m_view->setLanguage(m_text.language);
     QList<CodeLine> lines;
-    for (const PreviewLine &line : std::as_const(m_lines))
+    lines.reserve(m_text.lines.size());
+    for (const PreviewLine &line : std::as_const(m_text.lines))
         lines.append({line.text, line.origin});
     m_view->setLines(lines);
-    m_view->setVisible(!m_lines.isEmpty());
-    m_empty->setVisible(m_lines.isEmpty());
+    m_view->setVisible(!m_text.lines.isEmpty());
+    m_empty->setVisible(m_text.lines.isEmpty());
+    m_note->setText(m_text.note);
+    m_note->setVisible(!m_text.note.isEmpty());
     markCurrent();
 }
 
-/// Marks the lines of the setting and of what is inside of it; else those of the nearest table
-/// around it that has lines of its own, since that carries the setting.
-void PreviewPane::markCurrent()
-{
-    QList<int> marked;
-    for (SettingPath path = m_current; !path.isEmpty() && marked.isEmpty(); path = path.parent()) {
-        const bool isItself = path == m_current;
-        for (int i = 0; i < int(m_lines.size()); ++i) {
-            const SettingPath &about = m_lines[i].path;
-            if (isItself ? about.startsWith(path) : about == path)
-                marked.append(i);
-        }
-        if (m_kind.showsOrigins)
-            break;
-    }
-    m_view->markLines(marked);
-}
+void PreviewPane::markCurrent() { m_view->markLines(linesOfSetting(m_text, m_current)); }
 
 void PreviewPane::chooseLine(int line)
 {
-    const SettingPath path = m_lines.value(line).path;
+    const SettingPath path = m_text.pathOf(line);
     if (!path.isEmpty())
         emit settingChosen(path);
 }
 
-void PreviewPane::copy() { QGuiApplication::clipboard()->setText(m_view->toPlainText()); }
+void PreviewPane::fillCopyMenu()
+{
+    QMenu *menu = m_bar->copyMenu();
+    menu->clear();
+    menu->addAction(tr("Copy with dots for secrets"), this, [this] { copy(false); });
+    menu->addAction(tr("Copy with secrets"), this, [this] { copy(true); });
+}
+
+void PreviewPane::copy(bool revealSecrets) const
+{
+    const PreviewText text =
+        m_kind.make(m_session, m_choice ? m_choice->currentIndex() : 0, revealSecrets);
+    QString copied;
+    for (const PreviewLine &line : text.lines)
+        copied += line.text + u'\n';
+    QGuiApplication::clipboard()->setText(copied);
+}
 
 } // namespace towerkey::ui

@@ -3,30 +3,30 @@
 
 #pragma once
 
-#include "ui/highlight/highlighting.h"
-#include "ui/models/previewline.h"
+#include "ui/models/previewtext.h"
 
 #include <QWidget>
 
 #include <functional>
 
-class QCheckBox;
+class QComboBox;
 class QLabel;
 
 namespace towerkey::ui {
 
 class CodeView;
+class PreviewBar;
 class Session;
 
 /// A live text made from the deployment. The lines of the chosen setting are marked, and a click
-/// on a line chooses its setting.
+/// on a line chooses its setting. It is made only while it can be seen.
 class PreviewPane final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PreviewPane)
 
 public:
-    using Maker = std::function<QList<PreviewLine>(const Session &, bool revealSecrets)>;
+    using Maker = std::function<PreviewText(const Session &, int choice, bool revealSecrets)>;
 
     /// What a preview is of.
     struct Kind
@@ -34,8 +34,9 @@ public:
         QString objectName;
         QString accessibleName;
         QString emptyText; ///< Shown instead of the text when there is none.
-        Language language;
         Maker make;
+        /// The names to choose from, when there may be several texts.
+        std::function<QStringList(const Session &)> choices = {};
         bool showsOrigins = false;
     };
 
@@ -43,24 +44,36 @@ public:
                 QWidget *parent = nullptr);
 
     void setCurrentSetting(const SettingPath &path);
+    void choose(int choice);
+    /// Puts the cursor on a line of the text, counted from 0.
+    void showLine(int line);
+    /// Takes what the session holds now, if the text can be seen; else once it can.
+    void follow();
 
 signals:
     void settingChosen(const towerkey::SettingPath &path);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    void buildHeader();
-    void follow();
+    void followChoices();
+    void update();
     void markCurrent();
     void chooseLine(int line);
-    void copy();
+    void fillCopyMenu();
+    void copy(bool revealSecrets) const;
 
     const Session &m_session;
     Kind m_kind;
+    PreviewBar *m_bar;
+    QComboBox *m_choice = nullptr;
     CodeView *m_view;
-    QCheckBox *m_reveal;
+    QLabel *m_note;
     QLabel *m_empty;
-    QList<PreviewLine> m_lines;
+    PreviewText m_text;
     SettingPath m_current;
+    bool m_isStale = true;
 };
 
 } // namespace towerkey::ui

@@ -25,6 +25,7 @@ struct Texts
 
 public:
     static QString reset(const QString &value) { return tr("&Reset to %1").arg(value); }
+    static QString rename(const QString &path) { return tr("Re&name to %1").arg(path); }
     static QString copyPath() { return tr("Copy &path"); }
     static QString copyName() { return tr("Copy variable &name"); }
     static QString copyVariable(bool isSecret)
@@ -42,6 +43,18 @@ QAction *addCopy(QMenu &menu, const QString &name, const QString &text, const QS
     return action;
 }
 
+/// For a setting that nobody knows, when there is a known one that looks like it.
+void addRename(QMenu &menu, Session &session, const SettingPath &path)
+{
+    const SettingPath nearest = nearestKnown(session, path);
+    if (nearest.isEmpty())
+        return;
+    QAction *rename =
+        menu.addAction(Texts::rename(nearest.toString()), &session,
+                       [&session, path, nearest] { session.renameSetting(path, nearest); });
+    rename->setObjectName(u"renameToKnown"_s);
+}
+
 } // namespace
 
 void addSettingActions(QMenu &menu, Session &session, const SettingPath &path)
@@ -54,6 +67,7 @@ void addSettingActions(QMenu &menu, Session &session, const SettingPath &path)
                        &session, [&session, path] { session.resetSetting(path); });
     reset->setObjectName(u"reset"_s);
     reset->setVisible(state.isSet);
+    addRename(menu, session, path);
     menu.addSeparator();
     addCopy(menu, u"copyPath"_s, Texts::copyPath(), path.toString());
     addCopy(menu, u"copyName"_s, Texts::copyName(), variableNameOf(session, path));

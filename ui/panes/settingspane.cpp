@@ -7,15 +7,16 @@
 #include "ui/models/session.h"
 #include "ui/models/settingsfilter.h"
 #include "ui/models/settingsmodel.h"
+#include "ui/panes/entriespane.h"
+#include "ui/panes/filterbar.h"
 #include "ui/panes/settingsmenu.h"
 #include "ui/theme/symbols.h"
 
-#include <QButtonGroup>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QToolButton>
+#include <QStackedLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -27,8 +28,10 @@ using Chip = SettingsFilter::Chip;
 
 SettingsPane::SettingsPane(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new SettingsModel(session, this)),
-      m_filter(new SettingsFilter(this)), m_tree(new QTreeView(this)), m_empty(new QLabel(this)),
-      m_chips(new QButtonGroup(this))
+      m_filter(new SettingsFilter(this)), m_tree(new QTreeView(this)),
+      m_entries(new EntriesPane(session, this)), m_pages(new QStackedLayout(this)),
+      m_empty(new QLabel(this)), m_chips(new FilterBar(this)),
+      m_delegate(new ValueDelegate(SettingsModel::SourceColumn, m_tree))
 {
     setObjectName(u"settingsPane"_s);
     m_filter->setSourceModel(m_model);
@@ -37,12 +40,13 @@ SettingsPane::SettingsPane(Session &session, QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     setUpTree();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildChips());
-    layout->addWidget(m_tree, 1);
-    layout->addWidget(m_empty, 1);
+    m_pages->addWidget(buildTreePage());
+    m_pages->addWidget(m_entries);
+    connect(m_entries, &EntriesPane::closed, this, &SettingsPane::showTree);
+    connect(m_entries, &EntriesPane::currentChanged, this, &SettingsPane::currentChanged);
+    connect(&session, &Session::opened, this, &SettingsPane::showTree);
+    connect(m_chips, &FilterBar::chosen, this,
+            [this](Chip chip) { filter([this, chip] { m_filter->setChip(chip); }); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { emit currentChanged(currentSetting()); });
     connect(m_tree, &QTreeView::doubleClicked, this, &SettingsPane::editCurrent);
@@ -52,32 +56,35 @@ SettingsPane::SettingsPane(Session &session, QWidget *parent)
     noticeEmpty();
 }
 
-QWidget *SettingsPane::buildChips()
+QWidget *SettingsPane::buildTreePage()
 {
-    auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(6, 5, 6, 5);
-    layout->setSpacing(4);
-    const auto add = [&](Chip chip, const QString &name, const QString &text,
-                         const QString &toolTip) {
-        auto *button = new QToolButton(bar);
-        button->setObjectName(name);
-        button->setText(text);
-        button->setToolTip(toolTip);
-        button->setAccessibleName(toolTip);
-        button->setCheckable(true);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        layout->addWidget(button);
-        m_chips->addButton(button, int(chip));
-    };
-    add(Chip::All, u"chipAll"_s, tr("All"), tr("Show all settings"));
-    add(Chip::Set, u"chipSet"_s, tr("Set"), tr("Show only what files, variables or secrets set"));
-    add(Chip::Changed, u"chipChanged"_s, tr("Changed"), tr("Show only what is not saved yet"));
-    layout->addStretch();
-    m_chips->button(int(Chip::All))->setChecked(true);
-    connect(m_chips, &QButtonGroup::idClicked, this, &SettingsPane::setChip);
-    return bar;
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_chips);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_empty, 1);
+    return page;
+}
+
+bool SettingsPane::showEntries(const SettingPath &path)
+{
+    const SettingPath table = EntriesPane::tableAround(m_session, path);
+    if (table.isEmpty())
+        return false;
+    m_pages->setCurrentWidget(m_entries);
+    m_entries->open(table, path == table ? QString() : path.last());
+    return true;
+}
+
+void SettingsPane::showTree()
+{
+    if (m_pages->currentIndex() == 0)
+        return;
+    m_pages->setCurrentIndex(0);
+    focusTree();
+    emit currentChanged(currentSetting());
 }
 
 void SettingsPane::setUpTree()
@@ -85,7 +92,7 @@ void SettingsPane::setUpTree()
     m_tree->setObjectName(u"settings"_s);
     m_tree->setAccessibleName(tr("Settings"));
     m_tree->setModel(m_filter);
-    m_tree->setItemDelegate(new ValueDelegate(m_tree));
+    m_tree->setItemDelegate(m_delegate);
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setExpandsOnDoubleClick(false);
@@ -94,6 +101,11 @@ void SettingsPane::setUpTree()
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(16);
     m_tree->installEventFilter(this);
+    setUpHeader();
+}
+
+void SettingsPane::setUpHeader()
+{
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(60);
@@ -101,6 +113,14 @@ void SettingsPane::setUpTree()
     const int character = fontMetrics().averageCharWidth();
     header->resizeSection(SettingsModel::SettingColumn, character * 46);
     header->resizeSection(SettingsModel::SourceColumn, character * 15);
+    header->resizeSection(SettingsModel::DefaultColumn, character * 18);
+    header->moveSection(SettingsModel::DefaultColumn, SettingsModel::SourceColumn);
+    header->hideSection(SettingsModel::DefaultColumn);
+}
+
+void SettingsPane::setDefaultsVisible(bool visible)
+{
+    m_tree->header()->setSectionHidden(SettingsModel::DefaultColumn, !visible);
 }
 
 QByteArray SettingsPane::saveColumns() const { return m_tree->header()->saveState(); }
@@ -112,17 +132,18 @@ void SettingsPane::restoreColumns(const QByteArray &state)
 
 void SettingsPane::setSearch(const QString &search)
 {
-    const bool wasActive = m_filter->isActive();
-    rememberExpansion();
-    m_filter->setSearch(search);
-    showExpansion(wasActive);
+    filter([this, search] { m_filter->setSearch(search); });
+    if (m_pages->currentIndex() == 1)
+        m_entries->setSearch(search.trimmed());
+    m_delegate->setWords(m_filter->words());
+    m_tree->viewport()->update();
 }
 
-void SettingsPane::setChip(int chip)
+void SettingsPane::filter(const std::function<void()> &change)
 {
     const bool wasActive = m_filter->isActive();
     rememberExpansion();
-    m_filter->setChip(Chip(chip));
+    change();
     showExpansion(wasActive);
 }
 
@@ -153,7 +174,9 @@ void SettingsPane::showExpansion(bool wasActive)
         for (const auto &index : std::as_const(m_expanded))
             m_tree->expand(m_filter->mapFromSource(index));
     }
-    if (m_tree->currentIndex().isValid())
+    if (m_filter->isActive())
+        m_tree->scrollToTop();
+    else if (m_tree->currentIndex().isValid())
         m_tree->scrollTo(m_tree->currentIndex());
     noticeEmpty();
 }
@@ -172,6 +195,7 @@ SettingPath SettingsPane::currentSetting() const
 
 void SettingsPane::showSetting(const SettingPath &path)
 {
+    showTree();
     // What has no row of its own, such as an item of a list, is shown by the row around it.
     SettingPath shown = path;
     while (!shown.isEmpty() && !m_model->indexOf(shown).isValid())
@@ -180,7 +204,7 @@ void SettingsPane::showSetting(const SettingPath &path)
     if (!source.isValid())
         return;
     if (!m_filter->mapFromSource(source).isValid()) {
-        m_chips->button(int(Chip::All))->click();
+        m_chips->choose(Chip::All);
         emit searchCleared();
     }
     const QModelIndex index = m_filter->mapFromSource(source);
@@ -190,18 +214,83 @@ void SettingsPane::showSetting(const SettingPath &path)
     m_tree->scrollTo(index, shown == path ? QTreeView::EnsureVisible : QTreeView::PositionAtTop);
 }
 
+void SettingsPane::goToChange(bool forward)
+{
+    if (!goTo(SettingsModel::IsChangedRole, forward))
+        emit nothingFound(tr("Nothing is changed here."));
+}
+
+void SettingsPane::goToProblem(bool forward)
+{
+    if (!goTo(SettingsModel::ProblemsRole, forward))
+        emit nothingFound(tr("Nothing is wrong here."));
+}
+
+/// Of rows inside of each other, the innermost counts.
+bool SettingsPane::goTo(int role, bool forward)
+{
+    const QModelIndex current = m_tree->currentIndex().siblingAtColumn(0);
+    QModelIndexList found;
+    qsizetype passed = 0; // How many of them stand before the current row.
+    const auto visit = [&](auto &self, const QModelIndex &index) -> void {
+        if (index == current)
+            passed = found.size();
+        const qsizetype before = found.size();
+        for (int row = 0; row < m_filter->rowCount(index); ++row)
+            self(self, m_filter->index(row, 0, index));
+        const bool isRow = index.isValid() && !index.data(SettingsModel::IsHeadingRole).toBool();
+        if (found.size() == before && isRow && index.data(role).toInt() > 0)
+            found.append(index);
+    };
+    visit(visit, {});
+    if (found.isEmpty())
+        return false;
+    if (found.value(passed) == current && forward)
+        ++passed;
+    const qsizetype count = found.size();
+    const QModelIndex next = found.at((forward ? passed : passed + count - 1) % count);
+    m_tree->setCurrentIndex(next);
+    m_tree->scrollTo(next);
+    return true;
+}
+
+void SettingsPane::enterResults()
+{
+    const auto firstIn = [this](auto &self, const QModelIndex &parent) -> QModelIndex {
+        for (int row = 0; row < m_filter->rowCount(parent); ++row) {
+            const QModelIndex index = m_filter->index(row, 0, parent);
+            const auto path = index.data(SettingsModel::PathRole).value<SettingPath>();
+            const bool isHeading = index.data(SettingsModel::IsHeadingRole).toBool();
+            if (!isHeading && m_filter->isFound(path))
+                return index;
+            if (const QModelIndex inside = self(self, index); inside.isValid())
+                return inside;
+        }
+        return {};
+    };
+    if (m_filter->isActive() && !m_filter->isFound(currentSetting()))
+        m_tree->setCurrentIndex(firstIn(firstIn, {}));
+    focusTree();
+}
+
 void SettingsPane::focusTree() { m_tree->setFocus(Qt::OtherFocusReason); }
 
 void SettingsPane::editCurrent()
 {
     const QModelIndex index = m_tree->currentIndex().siblingAtColumn(SettingsModel::ValueColumn);
     const QModelIndex first = index.siblingAtColumn(SettingsModel::SettingColumn);
+    const SettingPath setting = currentSetting();
+    const bool isTable = EntriesPane::tableAround(m_session, setting) == setting;
+    if (isTable && !setting.isEmpty()) {
+        showEntries(setting);
+        return;
+    }
     if (!(index.flags() & Qt::ItemIsEditable))
         m_tree->setExpanded(first, !m_tree->isExpanded(first));
     else if (ValueDelegate::isEditedInCell(index))
         m_tree->edit(index);
-    else
-        emit textEditorRequested(currentSetting());
+    else if (!showEntries(setting))
+        emit textEditorRequested(setting);
 }
 
 bool SettingsPane::eventFilter(QObject *object, QEvent *event)
@@ -226,6 +315,9 @@ void SettingsPane::fillMenu(QMenu &menu)
         menu.addAction(icon(Symbol::Edit), tr("&Edit"), this, &SettingsPane::editCurrent);
     edit->setObjectName(u"edit"_s);
     edit->setShortcut(Qt::Key_F2);
+    QAction *text = menu.addAction(tr("Edit as &JSON…"), this,
+                                   [this, path] { emit textEditorRequested(path); });
+    text->setObjectName(u"editAsText"_s);
     addSettingActions(menu, m_session, path);
 }
 

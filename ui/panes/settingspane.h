@@ -7,18 +7,24 @@
 
 #include <QWidget>
 
-class QButtonGroup;
+#include <functional>
+
 class QLabel;
 class QMenu;
+class QStackedLayout;
 class QTreeView;
 
 namespace towerkey::ui {
 
+class EntriesPane;
+class FilterBar;
 class Session;
 class SettingsFilter;
 class SettingsModel;
+class ValueDelegate;
 
-/// The tree of all settings, with chips to leave only some of them.
+/// The tree of all settings, with chips to leave only some of them; in its place the table of one
+/// setting, when that is a map or list of entries.
 class SettingsPane final : public QWidget
 {
     Q_OBJECT
@@ -32,9 +38,21 @@ public:
     void showSetting(const SettingPath &path);
     /// The same for the heading of a plugin's section.
     SettingPath currentSetting() const;
-    /// Opens the field of the selected setting, or asks for an editor of JSON text.
+    /// Opens the field or the table of the selected setting, or asks for an editor of JSON text.
     void editCurrent();
+    EntriesPane &entries() { return *m_entries; }
+    /// Shows the table of a setting, or of the setting around an entry; false when it has none.
+    bool showEntries(const SettingPath &path);
+    void showTree();
     void focusTree();
+    /// Puts the keyboard into what was found, on the first setting that the search is about.
+    void enterResults();
+    /// Selects the next or previous row that has unsaved changes, or that is wrong; after the last
+    /// one follows the first.
+    void goToChange(bool forward);
+    void goToProblem(bool forward);
+    /// Shows the default beside the value.
+    void setDefaultsVisible(bool visible);
     /// Fills a menu for the selected setting.
     void fillMenu(QMenu &menu);
 
@@ -47,14 +65,18 @@ signals:
     void textEditorRequested(const towerkey::SettingPath &path);
     /// A filter hid what was to be shown, so it was taken off.
     void searchCleared();
+    /// There is no row to go to; why, as a sentence.
+    void nothingFound(const QString &text);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
-    QWidget *buildChips();
+    QWidget *buildTreePage();
     void setUpTree();
-    void setChip(int chip);
+    void setUpHeader();
+    void filter(const std::function<void()> &change);
+    bool goTo(int role, bool forward);
     void showExpansion(bool wasActive);
     void rememberExpansion();
     void noticeEmpty();
@@ -64,8 +86,11 @@ private:
     SettingsModel *m_model;
     SettingsFilter *m_filter;
     QTreeView *m_tree;
+    EntriesPane *m_entries;
+    QStackedLayout *m_pages;
     QLabel *m_empty;
-    QButtonGroup *m_chips;
+    FilterBar *m_chips;
+    ValueDelegate *m_delegate;
     QList<QPersistentModelIndex> m_expanded; // Before a filter opened everything.
 };
 
