@@ -27,6 +27,7 @@ target_include_directories(towerkey_settings INTERFACE ${PROJECT_SOURCE_DIR})
 
 if(TOWERKEY_SANITIZERS)
     target_compile_options(towerkey_settings INTERFACE
+        -O1 -g1
         -fsanitize=${TOWERKEY_SANITIZERS} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(towerkey_settings INTERFACE -fsanitize=${TOWERKEY_SANITIZERS})
 endif()
