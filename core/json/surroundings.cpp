@@ -3,21 +3,12 @@
 
 #include "core/json/surroundings.h"
 
+#include "core/base/lineend.h"
 #include "core/json/scan.h"
 
 namespace towerkey::json {
 
 namespace {
-
-QByteArray dominantLineEnd(const QByteArray &text)
-{
-    const qsizetype pairs = text.count("\r\n");
-    const qsizetype lineFeeds = text.count('\n') - pairs;
-    const qsizetype returns = text.count('\r') - pairs;
-    if (pairs > lineFeeds)
-        return "\r\n";
-    return returns > lineFeeds ? "\r" : "\n";
-}
 
 bool hasLineEnd(QByteArrayView text) { return text.contains('\n') || text.contains('\r'); }
 

@@ -3,22 +3,13 @@
 
 #include "core/yaml/layout.h"
 
+#include "core/base/lineend.h"
 #include "core/yaml/blockscalar.h"
 #include "core/yaml/scan.h"
 
 namespace towerkey::yaml {
 
 namespace {
-
-QByteArray dominantLineEnd(const QByteArray &text)
-{
-    const qsizetype pairs = text.count("\r\n");
-    const qsizetype lineFeeds = text.count('\n') - pairs;
-    const qsizetype returns = text.count('\r') - pairs;
-    if (pairs > lineFeeds)
-        return "\r\n";
-    return returns > lineFeeds ? "\r" : "\n";
-}
 
 bool isBlock(const Node &node, NodeKind kind)
 {
