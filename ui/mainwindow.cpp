@@ -152,7 +152,9 @@ void MainWindow::connectMenus()
     connect(m_opener, &Opener::recentPathsChanged, this,
             [this] { m_menus->setRecentPaths(m_opener->recentPaths()); });
     connect(m_opener, &Opener::savedTo, this, [this](const QStringList &names) {
-        statusBar()->showMessage(tr("Saved %1").arg(names.join(u", "_s)), 8000);
+        const QString news = names.isEmpty() ? tr("Everything is saved already.")
+                                             : tr("Saved %1").arg(names.join(u", "_s));
+        statusBar()->showMessage(news, 8000);
     });
     connect(m_opener, &Opener::takenOver, this, [this](const QStringList &names) {
         statusBar()->showMessage(
@@ -164,10 +166,7 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &Session::opened, this, &MainWindow::showTitle);
     connect(&m_session, &Session::saved, this, &MainWindow::showTitle);
-    connect(&m_session, &Session::modifiedChanged, this, [this](bool isModified) {
-        setWindowModified(isModified);
-        m_menus->setModified(isModified);
-    });
+    connect(&m_session, &Session::modifiedChanged, this, &MainWindow::setWindowModified);
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
     connect(m_search, &QLineEdit::returnPressed, m_settingsPane, &SettingsPane::enterResults);
 }
@@ -185,6 +184,7 @@ void MainWindow::connectSelection()
         m_settingsPane->showSetting(path);
     };
     connect(m_previews, &Previews::settingChosen, this, show);
+    m_opener->setUnapplied([this] { return m_previews->unapplied(); });
     connect(m_sources, &SourcesPane::settingChosen, this, &MainWindow::select);
     connect(m_sources, &SourcesPane::placeRequested, m_previews, &Previews::showOffset);
     connect(m_verdict, &VerdictLabel::reasonChosen, this,
@@ -252,6 +252,8 @@ void MainWindow::showTitle()
 
 void MainWindow::exportDeployment()
 {
+    if (!m_opener->settleTyping())
+        return;
     const QString folder = m_dialogs.exportDeployment(this, m_highlighting, m_session);
     if (!folder.isEmpty())
         statusBar()->showMessage(tr("Exported to %1").arg(folder), 8000);

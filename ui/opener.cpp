@@ -10,8 +10,10 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/models/session.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QWidget>
 
 namespace towerkey::ui {
@@ -117,7 +119,35 @@ void Opener::create(const QString &templateName, const QString &folder)
         m_dialogs.showError(m_window, made.error());
 }
 
+/// A field takes what is typed in it when it is left.
+static void leaveField()
+{
+    const QPointer<QWidget> field = QApplication::focusWidget();
+    if (!field)
+        return;
+    field->clearFocus();
+    if (field && field->isVisible())
+        field->setFocus(Qt::OtherFocusReason);
+}
+
+bool Opener::settleTyping()
+{
+    leaveField();
+    const QStringList texts = m_unapplied ? m_unapplied() : QStringList();
+    return texts.isEmpty() || m_dialogs.askToLeaveOut(m_window, texts);
+}
+
 bool Opener::save()
+{
+    if (!settleTyping())
+        return false;
+    if (m_session.isModified())
+        return write();
+    emit savedTo({});
+    return true;
+}
+
+bool Opener::write()
 {
     QString folder = m_session.folder();
     if (folder.isEmpty() && !m_session.namesWithoutFile().isEmpty())
@@ -146,11 +176,13 @@ bool Opener::save()
 
 bool Opener::mayLeave()
 {
+    if (!settleTyping())
+        return false;
     if (!m_session.isModified())
         return true;
     switch (m_dialogs.askToSave(m_window, m_session.name())) {
     case Dialogs::SaveAnswer::Save:
-        return save();
+        return write();
     case Dialogs::SaveAnswer::Discard:
         return true;
     case Dialogs::SaveAnswer::Cancel:

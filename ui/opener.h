@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class QSettings;
@@ -39,6 +40,11 @@ public:
     /// Begins with a template, after the same question.
     void create(const QString &templateName, const QString &folder);
     bool save();
+    /// Makes edits of what is being typed. False when there is something that cannot be applied and
+    /// the user wants to go on typing.
+    bool settleTyping();
+    /// Who knows in which texts something is typed that cannot be applied.
+    void setUnapplied(const std::function<QStringList()> &unapplied) { m_unapplied = unapplied; }
     /// Asks what becomes of unsaved changes; false when the user wants to go on editing.
     bool mayLeave();
 
@@ -46,9 +52,10 @@ signals:
     void recentPathsChanged();
     /// Files that others changed, and that were loaded again beside changes in other files.
     void takenOver(const QStringList &names);
-    void savedTo(const QStringList &names); ///< The names of the files that were written.
+    void savedTo(const QStringList &names); ///< The names of the files that were written, if any.
 
 private:
+    bool write();
     std::optional<QString> chosenService(const QStringList &paths, const FileTree &files);
     DiskNews takeOver(const DiskNews &news);
     void handleDisk(const DiskNews &news);
@@ -61,6 +68,7 @@ private:
     RecentFiles m_recent;
     DiskWatch m_watch;
     QWidget *m_window;
+    std::function<QStringList()> m_unapplied;
     bool m_isAsking = false;
 };
 

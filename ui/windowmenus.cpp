@@ -24,7 +24,6 @@ WindowMenus::WindowMenus(QMainWindow &window, QUndoStack &undoStack)
     buildEditMenu(undoStack);
     buildViewMenu();
     buildHelpMenu();
-    setModified(false);
 }
 
 void WindowMenus::buildFileMenu()
@@ -158,8 +157,6 @@ void WindowMenus::addTo(QToolBar &toolBar) const
     toolBar.addSeparator();
     toolBar.addActions({m_undo, m_redo});
 }
-
-void WindowMenus::setModified(bool isModified) { m_save->setEnabled(isModified); }
 
 void WindowMenus::setAppearance(Appearance appearance)
 {

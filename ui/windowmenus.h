@@ -25,7 +25,6 @@ public:
     WindowMenus(QMainWindow &window, QUndoStack &undoStack);
 
     void addTo(QToolBar &toolBar) const;
-    void setModified(bool isModified);
     void setRecentPaths(const QStringList &paths);
     void setAppearance(Appearance appearance);
     void setDefaultsVisible(bool visible);

@@ -50,6 +50,11 @@ public:
         ++saveQuestions;
         return saveAnswer;
     }
+    bool askToLeaveOut(QWidget *, const QStringList &texts) override
+    {
+        leftOut.append(texts);
+        return leavesOut;
+    }
     DiskAnswer askAboutDisk(QWidget *, const ui::DiskNews &news, bool) override
     {
         diskQuestions.append(news);
@@ -98,6 +103,8 @@ public:
     Result<QString> recognised;
     SaveAnswer saveAnswer = SaveAnswer::Cancel;
     int saveQuestions = 0;
+    QStringList leftOut;
+    bool leavesOut = false;
     DiskAnswer diskAnswer = DiskAnswer::Keep;
     QList<ui::DiskNews> diskQuestions;
     QStringList files;

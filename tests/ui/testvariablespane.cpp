@@ -167,7 +167,7 @@ void TestVariablesPane::wrongLineStays()
     QVERIFY(lineOf(u"  ORTHANC__DICOM_AET: OTHER"_s) > 0);
     find<QComboBox>(u"variableFormat"_s)->setCurrentIndex(2);
     QVERIFY(lineOf(u"nonsense"_s) >= 0);
-    find<QPushButton>(u"showVariableProblem"_s)->click();
+    find<QPushButton>(u"variableShowProblem"_s)->click();
     QVERIFY(view()->problems().contains(view()->textCursor().blockNumber()));
 }
 
@@ -177,7 +177,7 @@ void TestVariablesPane::wrongLineIsDiscarded()
     putCursorBehind(u"environment:"_s);
     paste(u"nonsense\nmore"_s);
     QCOMPARE(view()->problems().size(), 2);
-    find<QPushButton>(u"discardVariableProblems"_s)->click();
+    find<QPushButton>(u"variableDiscard"_s)->click();
     QCOMPARE(view()->toPlainText(), before);
     QVERIFY(!find<QWidget>(u"variableProblems"_s)->isVisible());
     QVERIFY(!m_window->isWindowModified());

@@ -48,6 +48,15 @@ public:
         return name.isEmpty() ? tr("Save the changes?") : tr("Save the changes of %1?").arg(name);
     }
     static QString otherwiseLost() { return tr("Otherwise they are lost."); }
+    static QString notApplied(const QStringList &texts)
+    {
+        return tr("What is typed in %1 cannot be applied.").arg(names(texts));
+    }
+    static QString leaveOut()
+    {
+        return tr("Go on without it? Then what was last applied is what counts.");
+    }
+    static QString goOn() { return tr("&Go on without it"); }
     static QString news(const DiskNews &news)
     {
         QStringList sentences;
@@ -118,6 +127,18 @@ Dialogs::SaveAnswer WidgetDialogs::askToSave(QWidget *parent, const QString &nam
     default:
         return SaveAnswer::Cancel;
     }
+}
+
+bool WidgetDialogs::askToLeaveOut(QWidget *parent, const QStringList &texts)
+{
+    QMessageBox box(QMessageBox::Warning, u"Towerkey"_s, Texts::notApplied(texts),
+                    QMessageBox::Cancel, parent);
+    box.setObjectName(u"leaveOutBox"_s);
+    box.setInformativeText(Texts::leaveOut());
+    const auto *goOn = box.addButton(Texts::goOn(), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == goOn;
 }
 
 Dialogs::DiskAnswer WidgetDialogs::askAboutDisk(QWidget *parent, const DiskNews &news,

@@ -75,6 +75,8 @@ public:
 
     virtual void showError(QWidget *parent, const Error &error) = 0;
     virtual SaveAnswer askToSave(QWidget *parent, const QString &name) = 0;
+    /// Whether to go on without what is typed in some texts and cannot be applied.
+    virtual bool askToLeaveOut(QWidget *parent, const QStringList &texts) = 0;
     virtual DiskAnswer askAboutDisk(QWidget *parent, const DiskNews &news, bool isModified) = 0;
     virtual QStringList chooseFiles(QWidget *parent, const QString &folder) = 0;
     virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) = 0;
@@ -103,6 +105,7 @@ class WidgetDialogs : public Dialogs
 public:
     void showError(QWidget *parent, const Error &error) override;
     SaveAnswer askToSave(QWidget *parent, const QString &name) override;
+    bool askToLeaveOut(QWidget *parent, const QStringList &texts) override;
     DiskAnswer askAboutDisk(QWidget *parent, const DiskNews &news, bool isModified) override;
     QStringList chooseFiles(QWidget *parent, const QString &folder) override;
     QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;

@@ -113,12 +113,20 @@ CodeView::CodeView(Highlighting &highlighting, Language language, QWidget *paren
 
 void CodeView::setLanguage(Language language) { m_highlighting.attach(document(), language); }
 
-void CodeView::setEditable()
+void CodeView::setEditable(bool editable)
 {
-    setReadOnly(false);
-    setUndoRedoEnabled(true);
-    setTextInteractionFlags(Qt::TextEditorInteraction);
+    if (editable != isReadOnly())
+        return;
+    setReadOnly(!editable);
+    setUndoRedoEnabled(editable);
+    setTextInteractionFlags(editable ? Qt::TextEditorInteraction
+                                     : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
+}
+
+QString CodeView::text() const
+{
+    return document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
 }
 
 void CodeView::setLines(const QList<CodeLine> &lines)
@@ -128,7 +136,7 @@ void CodeView::setLines(const QList<CodeLine> &lines)
     m_isUpdating = true;
     const QTextBlock top = firstVisibleBlock();
     const bool wasAtTop = top.blockNumber() <= 0;
-    const QList<CodeLine> before = m_isTouched ? linesOf(toPlainText()) : m_lines;
+    const QList<CodeLine> before = m_isTouched ? linesOf(text()) : m_lines;
     m_lines = lines;
     const QList<CodeLine> none{CodeLine()}; // A document has at least one line.
     replaceLines(before.isEmpty() ? none : before, lines.isEmpty() ? none : lines);

@@ -36,7 +36,7 @@ public:
 
     void setLanguage(Language language);
     void setLines(const QList<CodeLine> &lines);
-    void setEditable();
+    void setEditable(bool editable = true);
     /// Marks lines by their ground and brings the first of them into view if none is.
     void markLines(const QList<int> &lines);
     /// Marks lines as wrong, with the reasons as tool tips.
@@ -46,6 +46,9 @@ public:
     /// Shows the notes in a column at the right.
     void setNotesVisible(bool visible);
 
+    /// The lines as they stand, with every character as it is: toPlainText() has other spaces for
+    /// some of them.
+    QString text() const;
     int lineCount() const { return blockCount(); }
     int firstVisibleLine() const;
     int lineTop(int line) const; ///< In pixels of the viewport.

@@ -5,6 +5,7 @@
 
 #include "ui/highlight/highlighting.h"
 #include "ui/models/previewline.h"
+#include "ui/models/sourcetyping.h"
 
 #include <QList>
 
@@ -24,7 +25,7 @@ struct PreviewText
     QString note = {}; ///< What the reader should know about the text as a whole.
     /// What has no lines of its own is a part of the table around it.
     bool tablesCarryParts = true;
-    qsizetype source = -1; ///< The source whose text it is, line by line; -1: none.
+    ShownSource shown = {}; ///< The source whose text it is, line by line, if it is one's.
 
     SettingPath pathOf(int line) const { return pathAt ? pathAt(line) : lines.value(line).path; }
 };

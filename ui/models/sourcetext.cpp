@@ -203,19 +203,17 @@ PreviewText sourceText(const Session &session, qsizetype source, bool revealSecr
                        exchange::ConcealingMemory &memory)
 {
     const auto &deployment = session.deployment();
-    QByteArray text = deployment.source(source).text;
+    ShownSource shown{source, deployment.source(source).text, {}};
+    QByteArray text = shown.text;
     if (!revealSecrets) {
-        applySplices(text,
-                     exchange::concealingSplices(deployment, session.image(), session.catalogue(),
-                                                 source, memory));
+        shown.hidden = exchange::concealingSplices(deployment, session.image(), session.catalogue(),
+                                                   source, memory);
+        applySplices(text, shown.hidden);
     }
-    PreviewText result{
-        .lines = {}, .language = languageOf(deployment.source(source).role), .source = source};
-    QString shown = QString::fromUtf8(text);
-    shown.replace("\r\n"_L1, "\n"_L1);
-    if (shown.endsWith(u'\n'))
-        shown.chop(1);
-    for (QString &line : shown.split(u'\n'))
+    PreviewText result{.lines = {},
+                       .language = languageOf(deployment.source(source).role),
+                       .shown = std::move(shown)};
+    for (QString &line : shownLines(text))
         result.lines.append({std::move(line), {}, {}});
     const auto places = std::make_shared<SourcePlaces>(session, source);
     result.pathAt = [places](int line) { return places->pathAt(line); };

@@ -6,6 +6,8 @@
 #include "ui/highlight/codeview.h"
 #include "ui/models/session.h"
 #include "ui/panes/previewbar.h"
+#include "ui/panes/sourceinput.h"
+#include "ui/panes/typingbar.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -19,11 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace towerkey::ui {
 
-PreviewPane::PreviewPane(const Session &session, Highlighting &highlighting, Kind kind,
-                         QWidget *parent)
+PreviewPane::PreviewPane(Session &session, Highlighting &highlighting, Kind kind, QWidget *parent)
     : QWidget(parent), m_session(session), m_kind(std::move(kind)), m_bar(new PreviewBar(this)),
       m_view(new CodeView(highlighting, Language::Plain, this)), m_note(new QLabel(this)),
-      m_empty(new QLabel(this))
+      m_empty(new QLabel(this)), m_typing(new TypingBar(m_kind.objectName, this)),
+      m_input(new SourceInput(session, *m_view, *m_typing, this))
 {
     setObjectName(m_kind.objectName);
     m_view->setObjectName(m_kind.objectName + u"Text"_s);
@@ -41,7 +43,6 @@ PreviewPane::PreviewPane(const Session &session, Highlighting &highlighting, Kin
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     if (m_kind.choices) {
         m_choice = m_bar->addChoice(m_kind.objectName + u"Choice"_s, tr("Which text"));
-        connect(m_choice, &QComboBox::activated, this, &PreviewPane::follow);
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,18 +51,28 @@ PreviewPane::PreviewPane(const Session &session, Highlighting &highlighting, Kin
     layout->addWidget(m_note);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, 1);
+    layout->addWidget(m_typing);
+    connectParts();
+    follow();
+}
+
+void PreviewPane::connectParts()
+{
+    if (m_choice)
+        connect(m_choice, &QComboBox::activated, this, &PreviewPane::changeText);
     connect(m_bar, &PreviewBar::revealChanged, this, &PreviewPane::follow);
     connect(m_bar, &PreviewBar::copyRequested, this, [this] { copy(m_bar->reveals()); });
     connect(m_bar->copyMenu(), &QMenu::aboutToShow, this, &PreviewPane::fillCopyMenu);
     connect(m_view, &CodeView::lineChosen, this, &PreviewPane::chooseLine);
-    connect(&session, &Session::changed, this, &PreviewPane::follow);
-    connect(&session, &Session::saved, this, &PreviewPane::follow);
-    connect(&session, &Session::opened, this, [this] {
+    connect(m_input, &SourceInput::settled, this, &PreviewPane::update);
+    connect(&m_session, &Session::changed, this, &PreviewPane::follow);
+    connect(&m_session, &Session::saved, this, &PreviewPane::follow);
+    connect(&m_session, &Session::opened, this, [this] {
+        m_input->setShown({}); // What was typed belonged to the other deployment.
         // Another deployment's secrets were not asked for.
         m_bar->conceal();
         follow();
     });
-    follow();
 }
 
 void PreviewPane::setCurrentSetting(const SettingPath &path)
@@ -84,7 +95,8 @@ void PreviewPane::choose(int choice)
 
 void PreviewPane::showLine(int line)
 {
-    update();
+    if (!m_input->isPending())
+        update();
     m_view->showLine(line);
     m_view->setFocus(Qt::OtherFocusReason);
 }
@@ -92,17 +104,31 @@ void PreviewPane::showLine(int line)
 void PreviewPane::follow()
 {
     followChoices();
-    if (isVisible())
+    // What was typed and is not an edit yet must not be lost because something else changes.
+    if (m_input->isPending())
+        m_input->commitSoon();
+    else if (isVisible())
         update();
     else
         m_isStale = true;
 }
 
+bool PreviewPane::hasUnapplied() const { return m_input->isPending() && !m_input->commit(); }
+
 void PreviewPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isStale)
+    if (m_isStale && !m_input->isPending())
         update();
+}
+
+/// What is typed must be applied before another text takes its place.
+void PreviewPane::changeText()
+{
+    if (m_input->commit())
+        follow();
+    else
+        m_choice->setCurrentIndex(m_shownChoice);
 }
 
 void PreviewPane::followChoices()
@@ -128,7 +154,8 @@ void PreviewPane::update()
     m_isStale = false;
     const Language before = m_text.language;
     const bool isFirst = m_text.lines.isEmpty();
-    m_text = m_kind.make(m_session, m_choice ? m_choice->currentIndex() : 0, m_bar->reveals());
+    m_shownChoice = m_choice ? m_choice->currentIndex() : 0;
+    m_text = m_kind.make(m_session, m_shownChoice, m_bar->reveals());
     if (before != m_text.language || isFirst)
         m_view->setLanguage(m_text.language);
     QList<CodeLine> lines;
@@ -136,6 +163,7 @@ void PreviewPane::update()
     for (const PreviewLine &line : std::as_const(m_text.lines))
         lines.append({line.text, line.origin});
     m_view->setLines(lines);
+    m_input->setShown(m_text.shown);
     m_view->setVisible(!m_text.lines.isEmpty());
     m_empty->setVisible(m_text.lines.isEmpty());
     m_note->setText(m_text.note);

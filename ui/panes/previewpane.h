@@ -17,9 +17,12 @@ namespace towerkey::ui {
 class CodeView;
 class PreviewBar;
 class Session;
+class SourceInput;
+class TypingBar;
 
 /// A live text made from the deployment. The lines of the chosen setting are marked, and a click
-/// on a line chooses its setting. It is made only while it can be seen.
+/// on a line chooses its setting. It is made only while it can be seen. A text that is the one of
+/// a source can be typed in.
 class PreviewPane final : public QWidget
 {
     Q_OBJECT
@@ -40,8 +43,7 @@ public:
         bool showsOrigins = false;
     };
 
-    PreviewPane(const Session &session, Highlighting &highlighting, Kind kind,
-                QWidget *parent = nullptr);
+    PreviewPane(Session &session, Highlighting &highlighting, Kind kind, QWidget *parent = nullptr);
 
     void setCurrentSetting(const SettingPath &path);
     void choose(int choice);
@@ -49,6 +51,8 @@ public:
     void showLine(int line);
     /// Takes what the session holds now, if the text can be seen; else once it can.
     void follow();
+    /// Whether something is typed that cannot be applied.
+    bool hasUnapplied() const;
 
 signals:
     void settingChosen(const towerkey::SettingPath &path);
@@ -57,6 +61,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void connectParts();
+    void changeText();
     void followChoices();
     void update();
     void markCurrent();
@@ -64,15 +70,18 @@ private:
     void fillCopyMenu();
     void copy(bool revealSecrets) const;
 
-    const Session &m_session;
+    Session &m_session;
     Kind m_kind;
     PreviewBar *m_bar;
     QComboBox *m_choice = nullptr;
     CodeView *m_view;
     QLabel *m_note;
     QLabel *m_empty;
+    TypingBar *m_typing;
+    SourceInput *m_input;
     PreviewText m_text;
     SettingPath m_current;
+    int m_shownChoice = 0;
     bool m_isStale = true;
 };
 

@@ -186,6 +186,23 @@ void Previews::showLine(qsizetype source, int line)
     pane->showLine(qMax(0, line));
 }
 
+QStringList Previews::unapplied()
+{
+    QList<QWidget *> tabs;
+    if (m_variables->hasUnapplied())
+        tabs.append(m_variables);
+    for (PreviewPane *pane : std::as_const(m_panes)) {
+        if (pane->hasUnapplied())
+            tabs.append(pane);
+    }
+    if (!tabs.isEmpty())
+        setCurrentWidget(tabs.first());
+    QStringList names;
+    for (QWidget *tab : std::as_const(tabs))
+        names.append(tabText(indexOf(tab)).replace("&&"_L1, "&"_L1));
+    return names;
+}
+
 void Previews::showOffset(qsizetype source, qsizetype offset)
 {
     if (source < 0 || source >= m_session.deployment().sources().size())

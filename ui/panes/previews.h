@@ -32,6 +32,8 @@ public:
     /// The same for a place that names a file on the disk; false when the deployment has no such
     /// source. A place that names a variable or secret is looked for by that name.
     bool showPlace(const Place &place);
+    /// The tabs in which something is typed that cannot be applied. The first of them is shown.
+    QStringList unapplied();
 
 signals:
     void settingChosen(const towerkey::SettingPath &path);

@@ -8,6 +8,7 @@
 #include "ui/models/previewtext.h"
 #include "ui/models/session.h"
 #include "ui/panes/previewbar.h"
+#include "ui/panes/typingbar.h"
 #include "ui/theme/symbols.h"
 
 #include <QClipboard>
@@ -53,7 +54,8 @@ Language languageOf(VariableFormat format)
 VariablesPane::VariablesPane(Session &session, Highlighting &highlighting, QWidget *parent)
     : QWidget(parent), m_session(session), m_bar(new PreviewBar(this)),
       m_format(m_bar->addChoice(u"variableFormat"_s, tr("Form"))),
-      m_view(new CodeView(highlighting, Language::Yaml, this)), m_inexpressible(new QLabel(this))
+      m_view(new CodeView(highlighting, Language::Yaml, this)), m_inexpressible(new QLabel(this)),
+      m_problems(new TypingBar(u"variable"_s, this))
 {
     setObjectName(u"variables"_s);
     m_view->setObjectName(u"variablesText"_s);
@@ -67,7 +69,6 @@ VariablesPane::VariablesPane(Session &session, Highlighting &highlighting, QWidg
            "of a compose file, export commands, or docker run with -e."));
     for (const VariableFormat format : variableFormats())
         m_format->addItem(nameOf(format));
-    m_problems = buildProblems();
     m_inexpressible->setObjectName(u"variablesInexpressible"_s);
     m_inexpressible->setWordWrap(true);
     m_inexpressible->setContentsMargins(8, 2, 8, 6);
@@ -82,38 +83,13 @@ VariablesPane::VariablesPane(Session &session, Highlighting &highlighting, QWidg
     follow();
 }
 
-QWidget *VariablesPane::buildProblems()
-{
-    auto *bar = new QWidget(this);
-    bar->setObjectName(u"variableProblems"_s);
-    m_problemText = new QLabel(bar);
-    m_problemText->setObjectName(u"variableProblemText"_s);
-    m_problemText->setWordWrap(true);
-    m_problemText->setTextFormat(Qt::PlainText);
-    auto *symbol = new QLabel(bar);
-    symbol->setPixmap(icon(Symbol::Error, Tone::Error).pixmap(16, 16));
-    auto *show = new QPushButton(tr("Show"), bar);
-    show->setObjectName(u"showVariableProblem"_s);
-    show->setAccessibleName(tr("Show the next wrong line"));
-    auto *discard = new QPushButton(tr("Discard"), bar);
-    discard->setObjectName(u"discardVariableProblems"_s);
-    discard->setAccessibleName(tr("Discard the wrong lines"));
-    connect(show, &QPushButton::clicked, this, &VariablesPane::goToProblem);
-    connect(discard, &QPushButton::clicked, this, &VariablesPane::discard);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(8, 4, 8, 4);
-    layout->addWidget(symbol, 0, Qt::AlignTop);
-    layout->addWidget(m_problemText, 1);
-    layout->addWidget(show, 0, Qt::AlignTop);
-    layout->addWidget(discard, 0, Qt::AlignTop);
-    return bar;
-}
-
 void VariablesPane::connectView()
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseAfterTyping);
     m_view->installEventFilter(this);
+    connect(m_problems, &TypingBar::showRequested, this, &VariablesPane::goToProblem);
+    connect(m_problems, &TypingBar::discardRequested, this, &VariablesPane::discard);
     connect(&m_pause, &QTimer::timeout, this, [this] { commit(unfinishedLine()); });
     connect(m_view, &CodeView::edited, this, &VariablesPane::noticeEdit);
     connect(m_view, &CodeView::lineChosen, this, &VariablesPane::leaveLine);
@@ -211,13 +187,12 @@ void VariablesPane::showProblems()
         if (!kept.reason.isEmpty())
             reasons.append(kept.reason);
     }
-    m_problems->setVisible(!reasons.isEmpty());
     if (reasons.isEmpty())
-        return;
+        return m_problems->tell({});
     const QString count = reasons.size() == 1
         ? tr("1 entry is not applied:")
         : tr("%1 entries are not applied. The first:").arg(reasons.size());
-    m_problemText->setText(count + u' ' + reasons.first());
+    m_problems->tell(count + u' ' + reasons.first());
 }
 
 void VariablesPane::markCurrent()
@@ -266,10 +241,17 @@ void VariablesPane::commit(int unfinished)
         return;
     const QScopedValueRollback committing(m_isCommitting, true);
     m_pause.stop();
-    VariableChanges changes = changesOfTyped(m_session, m_shown, m_view->toPlainText(), unfinished);
+    VariableChanges changes = changesOfTyped(m_session, m_shown, m_view->text(), unfinished);
     m_kept = std::move(changes.kept);
     m_session.apply(changes.edit, changes.text, changes.about);
     update();
+}
+
+bool VariablesPane::hasUnapplied()
+{
+    if (m_view->isTouched())
+        commit(-1);
+    return !m_kept.isEmpty();
 }
 
 bool VariablesPane::eventFilter(QObject *object, QEvent *event)

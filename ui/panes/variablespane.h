@@ -18,6 +18,7 @@ class CodeView;
 class Highlighting;
 class PreviewBar;
 class Session;
+class TypingBar;
 
 /// The variables that stand for the deployment, as text in the form of one's choice. The text can
 /// be edited: what is typed or pasted becomes an edit once the line is left, and lines that give
@@ -33,6 +34,8 @@ public:
     void setCurrentSetting(const SettingPath &path);
     void setFormat(exchange::VariableFormat format);
     exchange::VariableFormat format() const;
+    /// Whether something is typed that cannot be applied.
+    bool hasUnapplied();
 
 signals:
     void settingChosen(const towerkey::SettingPath &path);
@@ -42,7 +45,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *buildProblems();
     void connectView();
     void follow();
     void forget();
@@ -66,8 +68,7 @@ private:
     QComboBox *m_format;
     CodeView *m_view;
     QLabel *m_inexpressible;
-    QWidget *m_problems = nullptr;
-    QLabel *m_problemText = nullptr;
+    TypingBar *m_problems;
     VariableWriter m_writer;
     VariableLines m_shown;
     QList<KeptLines> m_kept;

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Towerkey authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace towerkey::ui {
+
+/// Stands below a text that can be typed in while something typed is not applied: says why, leads
+/// to the place, and discards it.
+class TypingBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TypingBar)
+
+public:
+    /// \a name begins the names of its parts for tests: "variable" gives "variableProblemText".
+    explicit TypingBar(const QString &name, QWidget *parent = nullptr);
+
+    /// Shows a reason; an empty one hides the bar.
+    void tell(const QString &reason);
+
+signals:
+    void showRequested();
+    void discardRequested();
+
+private:
+    QLabel *m_text;
+};
+
+} // namespace towerkey::ui
