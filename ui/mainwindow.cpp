@@ -48,6 +48,7 @@ MainWindow::MainWindow(Session &session, Highlighting &highlighting, Dialogs &di
     setAcceptDrops(true);
     buildToolBar();
     buildPanes();
+    statusBar()->setSizeGripEnabled(false); // Makes it, so that no message moves the window's rows.
     m_tools = new WindowTools({*this, session, highlighting, dialogs, *m_opener, settings});
     connectMenus();
     connectSession();
@@ -100,6 +101,11 @@ void MainWindow::buildPanes()
     m_sources = new SourcesPane(m_session, this);
     m_leftTabs->addTab(m_sources, tr("Sources"));
     m_leftTabs->addTab(new SpecialPane(m_session, this), tr("Special variables"));
+    // The pages of plugins and special variables tell everything about their rows themselves.
+    connect(m_leftTabs, &QTabWidget::currentChanged, this, [this](int page) {
+        const QWidget *shown = m_leftTabs->widget(page);
+        m_detail->setVisible(shown == m_settingsPane || shown == m_sources);
+    });
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(m_leftTabs);
@@ -113,6 +119,7 @@ void MainWindow::buildPanes()
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_problems);
     m_rows->setStretchFactor(0, 1);
+    m_rows->setSizes({560, fontMetrics().lineSpacing() * 11});
     setCentralWidget(m_rows);
 }
 
@@ -165,6 +172,7 @@ void MainWindow::connectMenus()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::opened, this, &MainWindow::showTitle);
+    connect(&m_session, &Session::opened, statusBar(), &QStatusBar::clearMessage);
     connect(&m_session, &Session::saved, this, &MainWindow::showTitle);
     connect(&m_session, &Session::modifiedChanged, this, &MainWindow::setWindowModified);
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
@@ -176,6 +184,7 @@ void MainWindow::connectSelection()
     connect(m_settingsPane, &SettingsPane::currentChanged, this, &MainWindow::select);
     connect(m_settingsPane, &SettingsPane::textEditorRequested, m_editing, &ValueEditing::editText);
     m_editing->serve(m_settingsPane->entries());
+    m_menus->addToEditMenu(*m_settingsPane->resetAction());
     connect(m_settingsPane, &SettingsPane::searchCleared, m_search, &QLineEdit::clear);
     connect(m_settingsPane, &SettingsPane::nothingFound, this,
             [this](const QString &text) { statusBar()->showMessage(text, 4000); });

@@ -85,6 +85,12 @@ void WindowMenus::buildEditMenu(QUndoStack &undoStack)
     addJumps(*menu);
 }
 
+void WindowMenus::addToEditMenu(QAction &action)
+{
+    auto *menu = m_window.menuBar()->findChild<QMenu *>(u"editMenu"_s);
+    menu->insertAction(menu->actions().at(2), &action);
+}
+
 void WindowMenus::addJumps(QMenu &menu)
 {
     const auto add = [&](const QString &name, const QString &text, const QKeySequence &keys,

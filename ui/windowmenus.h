@@ -27,6 +27,8 @@ public:
     void addTo(QToolBar &toolBar) const;
     void setRecentPaths(const QStringList &paths);
     void setAppearance(Appearance appearance);
+    /// An action that a pane has for what is selected in it, below undo and redo.
+    void addToEditMenu(QAction &action);
     void setDefaultsVisible(bool visible);
 
 signals:

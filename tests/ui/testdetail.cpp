@@ -31,6 +31,8 @@ private slots:
     void init();
     void explanations_data();
     void explanations();
+    void nothingCountsWhereTheStartFails();
+    void whatTheImageHoldsIsNoSecret();
     void fallbacks_data();
     void fallbacks();
     void paneTells();
@@ -86,6 +88,24 @@ void TestDetail::explanations()
         lines.append(u"%1 %2 = %3%4"_s.arg(ui::toText(line.source), line.place, line.value,
                                            line.counts ? u" *"_s : QString()));
     QTEST(lines, "lines");
+}
+
+void TestDetail::nothingCountsWhereTheStartFails()
+{
+    QVERIFY(m_session->open({m_fixture->write(u"x/orthanc.json"_s, "{\"DicomPort\": 104,,}")}));
+    const auto lines = ui::explanationOf(*m_session, path(u"DicomPort"));
+    QCOMPARE(lines.size(), 2);
+    for (const auto &line : lines)
+        QVERIFY(!line.counts && !line.isReached);
+    ui::DetailPane pane(*m_session);
+    QVERIFY(paneText(pane, u"DicomPort").contains(u"not reached: the start fails before"));
+}
+
+void TestDetail::whatTheImageHoldsIsNoSecret()
+{
+    ui::DetailPane pane(*m_session);
+    QVERIFY(paneText(pane, u"PostgreSQL.Password").contains(u"postgres"));
+    QVERIFY(pane.findChild<QPushButton *>(u"reset"_s)->text().contains(u"postgres"));
 }
 
 void TestDetail::fallbacks_data()

@@ -41,6 +41,9 @@ private slots:
     void keysWork();
     void sortingLeavesTheFile();
     void searchLeavesWhatMatches();
+    void searchThatLedHereFindsAll();
+    void fieldShowsWhatIsTyped();
+    void changesNameTheirEntries();
     void emptyTableSaysSo();
     void actionsFitTheKind();
     void everyControlHasAName();
@@ -267,6 +270,39 @@ void TestEntriesPane::searchLeavesWhatMatches()
     QCOMPARE(cell(0, 0), key);
     find<QLineEdit>(u"search"_s)->setText(u"nosuchentry"_s);
     QVERIFY(find<QLabel>(u"noEntries"_s)->isVisible());
+}
+
+void TestEntriesPane::searchThatLedHereFindsAll()
+{
+    auto *search = find<QLineEdit>(u"search"_s);
+    search->setText(u"modalit"_s);
+    open(u"DicomModalities");
+    const int all = rows();
+    QVERIFY(all > 1);
+    search->setText(u"modalitx"_s);
+    QCOMPARE(rows(), 0);
+    search->setText(u"modalit"_s);
+    QCOMPARE(rows(), all);
+}
+
+void TestEntriesPane::fieldShowsWhatIsTyped()
+{
+    open(u"DicomModalities");
+    table()->setColumnWidth(1, 40);
+    choose(0, 1);
+    QTest::keyClick(table(), Qt::Key_F2);
+    const auto *line = find<QLineEdit>(u"valueLine"_s);
+    QVERIFY(line);
+    QVERIFY(line->width() >= line->fontMetrics().horizontalAdvance(u"M"_s.repeated(8)));
+}
+
+void TestEntriesPane::changesNameTheirEntries()
+{
+    open(u"DicomModalities");
+    const QString key = cell(0, 0);
+    choose(0, 0);
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QCOMPARE(m_session->undoStack().undoText(), u"remove %1 of DicomModalities"_s.arg(key));
 }
 
 void TestEntriesPane::emptyTableSaysSo()

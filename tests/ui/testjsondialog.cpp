@@ -8,12 +8,15 @@
 #include "ui/dialogs/jsondialog.h"
 #include "ui/highlight/highlighting.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace towerkey;
@@ -29,6 +32,8 @@ private slots:
     void judges_data();
     void judges();
     void secretsNeedToBeRevealed();
+    void formats();
+    void escapeAsksFirst();
 
 private:
     static json::Value read(const QByteArray &text);
@@ -51,6 +56,8 @@ void TestJsonDialog::judges_data()
     QTest::newRow("wrong type") << u"[]"_s << u"Expected: table of entries."_s;
     QTest::newRow("trailing comma") << u"{\n  \"a\": [1,]\n}"_s << u"Line 2, column "_s;
     QTest::newRow("unfinished") << u"{\"a\": "_s << u"Line "_s;
+    QTest::newRow("open bracket") << u"[1,2"_s
+                                  << u"Line 1, column 5: The value is not finished: "_s;
     QTest::newRow("two values") << u"{}, \"b\": {}"_s << u"Write exactly one value."_s;
     QTest::newRow("nothing") << u""_s << u"Line 1, column 1"_s;
 }
@@ -89,6 +96,45 @@ void TestJsonDialog::secretsNeedToBeRevealed()
     QVERIFY(text->toPlainText().contains(u"hidden"_s));
     QVERIFY(!text->isReadOnly());
     QVERIFY(ok->isEnabled());
+}
+
+void TestJsonDialog::formats()
+{
+    const json::Value value = read("{\"x\": [\"X\", \"h\", 1]}");
+    const auto rule = ui::ruleFor(Fixture::catalogue(), test::path(u"DicomModalities"), value);
+    JsonDialog dialog(m_highlighting, {u"DicomModalities"_s, value, value, rule});
+    auto *text = dialog.findChild<QPlainTextEdit *>(u"jsonText"_s);
+    const QString formatted = text->toPlainText();
+    text->setPlainText(u"{\"x\":\n[\"X\",\"h\", 1]"_s);
+    auto *format = dialog.findChild<QPushButton *>(u"formatJson"_s);
+    QVERIFY(!format->isEnabled());
+    text->appendPlainText(u"}"_s);
+    format->click();
+    QCOMPARE(text->toPlainText(), formatted);
+}
+
+void TestJsonDialog::escapeAsksFirst()
+{
+    const json::Value value = read("{}");
+    const auto rule = ui::ruleFor(Fixture::catalogue(), test::path(u"DicomModalities"), value);
+    JsonDialog dialog(m_highlighting, {u"DicomModalities"_s, value, value, rule});
+    dialog.show();
+    const auto answer = [](QMessageBox::StandardButton button) {
+        QTimer::singleShot(0, QApplication::instance(), [button] {
+            for (QWidget *widget : QApplication::topLevelWidgets()) {
+                if (auto *box = qobject_cast<QMessageBox *>(widget))
+                    box->button(button)->click();
+            }
+        });
+    };
+    auto *text = dialog.findChild<QPlainTextEdit *>(u"jsonText"_s);
+    QTest::keyClicks(text, u" "_s);
+    answer(QMessageBox::Cancel);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(dialog.isVisible());
+    answer(QMessageBox::Discard);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
 }
 
 TOWERKEY_TEST(TestJsonDialog)

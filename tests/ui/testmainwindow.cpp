@@ -231,7 +231,7 @@ void TestMainWindow::imageIsChosenByTyping()
     QVERIFY(!search->isVisible());
     QCOMPARE(m_window->session().image().tag, u"21.6.0"_s);
     QCOMPARE(chosen.size(), 1);
-    QVERIFY(box->text().startsWith(u"21.6.0"_s));
+    QVERIFY(box->text().startsWith(u"osimis/orthanc:21.6.0"_s));
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_window->session().image().tag, u"26.8.1"_s);
 }

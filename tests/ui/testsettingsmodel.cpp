@@ -137,7 +137,7 @@ void TestSettingsModel::trees_data()
         << uR"(Modalities & peers | 1 set, 1 wrong | 
   DicomModalities | 2 entries | file
     a | ["A", "h", 1] | file
-    b | 1 entry | file
+    b | B | file
       AET | B | file
 )"_s;
     QTest::newRow("unknown") << QByteArray(R"({"Foo": {"Bar": 1}, "DicomAET": "X"})")

@@ -39,6 +39,8 @@ private slots:
     void wrongNamesAreRefused();
     void filesStayInNameOrder();
     void addsAndRemoves();
+    void wrongValueIsRefused();
+    void problemsNameTheFileToCome();
     void hintSaysWhatANameDoes_data();
     void hintSaysWhatANameDoes();
     void delivers();
@@ -207,6 +209,12 @@ void TestSources::addsAndRemoves()
         find<QLineEdit>(u"newSourceValue"_s)->setText(value);
         QTest::keyClick(find<QLineEdit>(u"newSourceName"_s), Qt::Key_Return);
         QVERIFY2(names().contains(name), qPrintable(names().join(u' ')));
+        QCOMPARE(find<QTreeView>(u"sources"_s)
+                     ->currentIndex()
+                     .data(ui::SourcesModel::NameRole)
+                     .toString()
+                     .section(u'/', -1),
+                 name);
     };
     add(0, u"ORTHANC__DICOM_AET"_s, u"V"_s);
     QCOMPARE(json::toJson(effective(u"DicomAet")), "\"V\"");
@@ -223,6 +231,30 @@ void TestSources::addsAndRemoves()
     for (int i = 0; i < 6; ++i)
         m_session->undoStack().undo();
     QVERIFY(!m_window->isWindowModified());
+}
+
+void TestSources::wrongValueIsRefused()
+{
+    open("{}", "{}", "");
+    find<QLineEdit>(u"newSourceName"_s)->setText(u"ORTHANC__DICOM_AET"_s);
+    find<QLineEdit>(u"newSourceValue"_s)->setText(u"LONGER_THAN_SIXTEEN"_s);
+    QVERIFY(!find<QPushButton>(u"addSource"_s)->isEnabled());
+    QVERIFY(find<QLabel>(u"newSourceHint"_s)->text().contains(u"16"));
+    QTest::keyClick(find<QLineEdit>(u"newSourceValue"_s), Qt::Key_Return);
+    QVERIFY(!names().contains(u"ORTHANC__DICOM_AET"_s));
+    find<QLineEdit>(u"newSourceValue"_s)->setText(u"SHORT"_s);
+    QVERIFY(find<QPushButton>(u"addSource"_s)->isEnabled());
+}
+
+void TestSources::problemsNameTheFileToCome()
+{
+    QVERIFY(m_session->open({m_fixture->write(u"n/orthanc.json"_s, "{}")}, u"26.8.1"_s));
+    m_session->apply(deployment::addVariable(m_session->deployment(), m_session->image(),
+                                             u"ORTHANC_DICOM_AET"_s, "X"),
+                     u"add"_s);
+    QVERIFY(std::ranges::any_of(m_session->problems().all(), [](const ui::Problem &problem) {
+        return problem.place == u"orthanc.env:1"_s;
+    }));
 }
 
 void TestSources::hintSaysWhatANameDoes_data()

@@ -37,6 +37,9 @@ private slots:
     void secretFieldHasRoomInANarrowColumn();
     void unknownSettingIsRenamed();
     void resetSaysWhatTo();
+    void deleteResets();
+    void valuesNobodyKnowsAreNotSet();
+    void entriesAreKnownByTheirFields();
 
 private:
     SettingPath current() const
@@ -192,6 +195,40 @@ void TestTree::resetSaysWhatTo()
     find<ui::SettingsPane>(u"settingsPane"_s)->fillMenu(menu);
     QCOMPARE(menu.findChild<QAction *>(u"reset"_s)->text(), u"&Reset to ORTHANC (default)"_s);
     QVERIFY(!menu.findChild<QAction *>(u"renameToKnown"_s));
+}
+
+void TestTree::deleteResets()
+{
+    auto *reset = find<QAction>(u"resetSetting"_s);
+    select(u"DicomPort");
+    QVERIFY(m_session->resetSetting(path(u"DicomPort")));
+    QVERIFY(!reset->isEnabled());
+    select(u"DicomAet");
+    QVERIFY(reset->isEnabled());
+    key(Qt::Key_Delete);
+    QCOMPARE(json::toJson(effective(u"DicomAet")), "null");
+    QVERIFY(!reset->isEnabled());
+    QVERIFY(find<QMenu>(u"editMenu"_s)->actions().contains(reset));
+}
+
+void TestTree::valuesNobodyKnowsAreNotSet()
+{
+    const QModelIndex row = select(u"Worklists.Directory");
+    QCOMPARE(row.siblingAtColumn(SettingsModel::ValueColumn).data().toString(), u"not set"_s);
+}
+
+void TestTree::entriesAreKnownByTheirFields()
+{
+    const QString file = m_fixture->write(u"x.json"_s,
+                                          "{\"DicomModalities\": {\"ct\": {\"AET\": \"CT1\", "
+                                          "\"Host\": \"10.0.0.5\", \"Port\": 104}}}");
+    QVERIFY(m_window->open({file}, u"26.8.1"_s));
+    const QModelIndex row = select(u"DicomModalities.ct");
+    QCOMPARE(row.siblingAtColumn(SettingsModel::ValueColumn).data().toString(),
+             u"CT1 · 10.0.0.5 · 104"_s);
+    QMenu menu;
+    find<ui::SettingsPane>(u"settingsPane"_s)->fillMenu(menu);
+    QCOMPARE(menu.findChild<QAction *>(u"reset"_s)->text(), u"&Remove ct"_s);
 }
 
 TOWERKEY_TEST(TestTree)

@@ -169,7 +169,8 @@ void TestWindowTools::overviewTellsWhatIsSet()
     QVERIFY(text.contains(u"| DicomAet | RADPACS2 | ORTHANC__DICOM_AET (orthanc.env:7) |"_s));
     QVERIFY(text.contains(u"| PostgreSQL.Password | ••••••••"_s));
     QVERIFY(text.contains(u"| VERBOSE_ENABLED | true |"_s));
-    QVERIFY(text.contains(u"| DicomWeb | on: "_s));
+    QVERIFY(text.contains(u"| DICOMweb | on: "_s));
+    QVERIFY(text.contains(u"| DicomModalities.ct1 | "_s));
     QVERIFY(!text.contains(u"not saved"_s) && !text.contains(u"Not everything"_s));
     for (const QString &secret : test::secretsOfExample())
         QVERIFY(!text.contains(secret));

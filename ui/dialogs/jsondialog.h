@@ -11,9 +11,11 @@
 class QCheckBox;
 class QDialogButtonBox;
 class QLabel;
-class QPlainTextEdit;
+class QPushButton;
 
 namespace towerkey::ui {
+
+class CodeView;
 
 /// Edits a value as JSON text. What is wrong is told while typing, and nothing wrong is accepted.
 /// A value with secrets is shown with dots, read-only, until it is revealed.
@@ -28,18 +30,30 @@ public:
 
     const json::Value &value() const { return m_value; } ///< What was accepted.
 
+public slots:
+    /// Asks before something typed is lost.
+    void reject() override;
+
 private:
     void build(bool hasSecrets);
     void judge();
     void reveal();
-    QString problem();
+    void setText(const QString &text);
+    void format();
+    struct Wrong
+    {
+        QString text;
+        int line = -1; ///< From 0; -1 for the value as a whole.
+    };
+    std::optional<Wrong> problem();
 
     ValueRule m_rule;
     json::Value m_value;
-    QPlainTextEdit *m_text;
+    CodeView *m_text;
     QLabel *m_message;
     QCheckBox *m_reveal;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_format;
 };
 
 } // namespace towerkey::ui

@@ -12,6 +12,9 @@
 
 namespace towerkey::ui {
 
+constexpr int UsualCharacters =
+    12; // Beside what stands in a field, so that one sees what one types.
+
 static ValueRule ruleOf(const QModelIndex &index)
 {
     return index.data(SettingsModel::RuleRole).value<ValueRule>();
@@ -80,14 +83,19 @@ void ValueDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
 }
 
 void ValueDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                         const QModelIndex &) const
+                                         const QModelIndex &index) const
 {
     QRect cell = option.rect;
     const int missing = qMax(0, editor->sizeHint().height() - cell.height());
     cell.adjust(0, -missing / 2, 0, missing - missing / 2);
     // Buttons in a narrow column would leave no room for the text.
     const int room = editor->parentWidget() ? editor->parentWidget()->width() : cell.width();
-    cell.setWidth(qMin(room, qMax(cell.width(), editor->sizeHint().width())));
+    const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
+    const int usual = option.fontMetrics.averageCharWidth() * UsualCharacters;
+    const ValueRule rule = ruleOf(index);
+    const bool isText = rule.type == catalogue::SettingType::String && rule.values.isEmpty();
+    const int wanted = qMax(editor->sizeHint().width(), isText ? usual + text : 0);
+    cell.setWidth(qMin(room, qMax(cell.width(), wanted)));
     cell.moveLeft(qMax(0, qMin(cell.left(), room - cell.width())));
     editor->setGeometry(cell);
 }

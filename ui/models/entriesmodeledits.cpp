@@ -145,7 +145,12 @@ bool EntriesModel::add(const QString &key, const json::Value &entry)
 
 bool EntriesModel::addAll(const QList<std::pair<QString, json::Value>> &entries)
 {
-    const QString text = tr("add to %1").arg(m_path.toString());
+    const QString &first = entries.value(0).first;
+    const QString where = m_path.toString();
+    const QString text = entries.size() != 1
+        ? tr("add %1 entries to %2").arg(entries.size()).arg(where)
+        : first.isEmpty() ? tr("add an entry to %1").arg(where)
+                          : tr("add %1 to %2").arg(first, where);
     if (m_layout.hasKeys()) {
         json::Table table;
         for (const auto &[key, entry] : entries)
@@ -191,7 +196,11 @@ bool EntriesModel::duplicate(int row)
 bool EntriesModel::removeEntries(QList<int> rows)
 {
     std::ranges::sort(rows, std::greater());
-    const QString text = tr("remove from %1").arg(m_path.toString());
+    const QString table = m_path.toString();
+    const QString text = rows.size() != 1
+        ? tr("remove %1 entries of %2").arg(rows.size()).arg(table)
+        : m_layout.hasKeys() ? tr("remove %1 of %2").arg(keyAt(rows.first()), table)
+                             : tr("remove an entry of %1").arg(table);
     if (m_layout.hasKeys()) {
         QList<SettingPath> paths;
         for (const int row : std::as_const(rows))

@@ -56,6 +56,7 @@ SourceLine lineOf(const Session &session, const Definition &definition, const Se
             placeOf(session, definition),
             value,
             false,
+            true,
             definition.source,
             definition.offset};
 }
@@ -63,12 +64,15 @@ SourceLine lineOf(const Session &session, const Definition &definition, const Se
 /// Tables are joined, so every table counts; of other values the last one does.
 void markWhatCounts(QList<SourceLine> &lines, qsizetype defaults,
                     const QList<Definition> &definitions, const ConfigurationNode *node,
-                    const startup::Configuration &configuration)
+                    const startup::Outcome &outcome)
 {
-    const bool given = node && (node->isTable() || isGiven(configuration, *node));
+    const bool given = node && (node->isTable() || isGiven(outcome.configuration, *node));
     if (!given || definitions.isEmpty()) {
-        if (!lines.isEmpty())
-            lines[qMax<qsizetype>(0, defaults - 1)].counts = true;
+        const bool isCrash = outcome.verdict == startup::Verdict::Crashes;
+        for (SourceLine &line : lines)
+            line.isReached = !isCrash;
+        if (defaults > 0 && !isCrash)
+            lines[defaults - 1].counts = true;
         return;
     }
     for (qsizetype i = 0; i < definitions.size(); ++i)
@@ -128,21 +132,17 @@ QList<SourceLine> explanationOf(const Session &session, const SettingPath &path)
     QList<SourceLine> lines;
     const auto *setting = session.catalogue().setting(path);
     if (setting && setting->hasDefault) {
-        lines.append({ValueSource::OrthancDefault,
-                      {},
-                      valueText(maskedAt(session, path, setting->defaultValue)),
-                      false});
+        lines.append({ValueSource::OrthancDefault, {}, valueText(setting->defaultValue), false});
     }
     if (const auto value = imageDefaultOf(session, path)) {
-        lines.append(
-            {ValueSource::ImageDefault, {}, valueText(maskedAt(session, path, *value)), false});
+        lines.append({ValueSource::ImageDefault, {}, valueText(*value), false});
     }
     const qsizetype defaults = lines.size();
     const auto definitions = deployment::definitionsOf(session.deployment(), session.image(), path);
     for (const Definition &definition : definitions)
         lines.append(lineOf(session, definition, path));
-    const auto &configuration = session.outcome().configuration;
-    markWhatCounts(lines, defaults, definitions, configuration.find(path), configuration);
+    const startup::Outcome &outcome = session.outcome();
+    markWhatCounts(lines, defaults, definitions, outcome.configuration.find(path), outcome);
     return lines;
 }
 

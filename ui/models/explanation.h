@@ -19,7 +19,9 @@ struct SourceLine
     ValueSource source = ValueSource::NotSet;
     QString place; ///< "orthanc.json:12", "ORTHANC__NAME (orthanc.env:3)"; empty for defaults.
     QString value; ///< In few words, with dots for secrets.
-    bool counts = false; ///< It is the value, or a part of it; otherwise it is overridden.
+    bool counts = false; ///< It is the value, or a part of it.
+    bool isReached = true; ///< The start comes this far. What it reaches and does not count is
+                           ///< overridden.
     qsizetype sourceIndex = -1; ///< Into Deployment::sources(); -1 for defaults.
     qsizetype offset = 0; ///< Byte in that source's text.
 };

@@ -135,9 +135,10 @@ private:
         if (!node || !isSet(m_session, path))
             return;
         const auto *setting = m_session.catalogue().setting(path);
-        const bool isSection = node->isTable() && node->childCount() > 0
-            && (setting ? setting->isContainer : path.size() == 1);
-        if (!isSection)
+        // Entries of a map have a row each, too.
+        const bool isSection =
+            setting ? setting->isContainer || setting->entry.has_value() : path.size() == 1;
+        if (!isSection || !node->isTable() || node->childCount() == 0)
             return add(path);
         for (qsizetype i = 0; i < node->childCount(); ++i)
             visit(path.child(node->keyAt(i)));
@@ -158,8 +159,9 @@ QList<QStringList> pluginRows(const Session &session)
 {
     QList<QStringList> rows;
     for (const startup::PluginState &state : session.outcome().plugins) {
+        const auto *plugin = session.catalogue().plugin(state.row->name);
         if (state.enabled)
-            rows.append({state.row->name, startup::message(state)});
+            rows.append({plugin ? plugin->title : state.row->name, startup::message(state)});
     }
     return rows;
 }

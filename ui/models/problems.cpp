@@ -4,6 +4,7 @@
 #include "ui/models/problems.h"
 
 #include "ui/models/settingstate.h"
+#include "ui/models/sourcetext.h"
 
 #include <algorithm>
 
@@ -55,9 +56,18 @@ void addReasons(QList<Problem> &problems, const QList<Reason> &reasons, Severity
     problems += added;
 }
 
-Problem problemOf(const lint::Finding &finding)
+/// What has no file yet is called by the name that it will get.
+QString placeOf(const deployment::Deployment &deployment, const lint::Finding &finding)
 {
-    return {finding.severity,     lint::message(finding), placeText(finding.place),
+    Place place = finding.place;
+    if (place.source.isEmpty() && finding.spot.source >= 0)
+        place.source = nameOfSource(deployment.source(finding.spot.source));
+    return placeText(place);
+}
+
+Problem problemOf(const deployment::Deployment &deployment, const lint::Finding &finding)
+{
+    return {finding.severity,     lint::message(finding), placeOf(deployment, finding),
             finding.spot.setting, finding.place,          finding.rule,
             finding.fixes};
 }
@@ -113,11 +123,12 @@ QStringList Problems::texts(const SettingPath &path) const
     return texts;
 }
 
-Problems problemsOf(const startup::Outcome &outcome, const QList<lint::Finding> &findings)
+Problems problemsOf(const deployment::Deployment &deployment, const startup::Outcome &outcome,
+                    const QList<lint::Finding> &findings)
 {
     QList<Problem> problems;
     for (const lint::Finding &finding : findings)
-        problems.append(problemOf(finding));
+        problems.append(problemOf(deployment, finding));
     addReasons(problems, outcome.reasons, Severity::Error);
     addReasons(problems, outcome.warnings, Severity::Warning);
     std::ranges::stable_sort(problems, std::greater(), &Problem::severity);

@@ -67,6 +67,7 @@ private:
 };
 
 /// What the linter found, and what the start-up says besides.
-Problems problemsOf(const startup::Outcome &outcome, const QList<lint::Finding> &findings);
+Problems problemsOf(const deployment::Deployment &deployment, const startup::Outcome &outcome,
+                    const QList<lint::Finding> &findings);
 
 } // namespace towerkey::ui

@@ -146,7 +146,8 @@ const json::Value &Session::shownConfiguration() const
 const Problems &Session::problems() const
 {
     if (!m_problems)
-        m_problems = problemsOf(m_outcome, m_linting.findings(m_deployment, m_image, m_outcome));
+        m_problems = problemsOf(m_deployment, m_outcome,
+                                m_linting.findings(m_deployment, m_image, m_outcome));
     return *m_problems;
 }
 

@@ -49,6 +49,8 @@ public:
         return {};
     }
 
+    static QString notSet() { return tr("not set"); }
+
     static QString origin(const startup::SourceInfo &info, const QString &place)
     {
         switch (info.kind) {
@@ -263,10 +265,14 @@ ValueSource valueSourceOf(const Session &session, const SettingPath &path)
 QString shownTextOf(const Session &session, const SettingPath &path)
 {
     const ConfigurationNode *node = session.outcome().configuration.find(path);
-    if (node && node->isTable())
+    const auto *around = session.catalogue().setting(path.parent());
+    const bool isEntry = around && around->entry && !around->entry->fields.isEmpty();
+    if (node && node->isTable() && !isEntry)
         return entriesText(node->childCount());
     const SettingState state = stateOf(session, path);
-    return state.hasValue ? valueText(state.shown) : QString();
+    if (!state.hasValue)
+        return Texts::notSet();
+    return node && node->isTable() ? fieldsText(state.shown) : valueText(state.shown);
 }
 
 bool isSet(const Session &session, const SettingPath &path)
@@ -304,15 +310,17 @@ Fallback fallbackOf(const Session &session, const SettingPath &path)
     deployment::Deployment deployment = session.deployment();
     deployment.apply(*edit);
     const startup::Outcome outcome = session.outcomeOf(deployment);
+    // What everybody can read in the image is no secret.
     if (const ConfigurationNode *node = outcome.configuration.find(path)) {
+        const json::Value value = node->toValue();
+        const bool isGiven = holdsGiven(outcome.configuration, node);
         return {ValueSource::ImageDefault,
-                exchange::masked(session.catalogue(), path, node->toValue())};
+                isGiven ? exchange::masked(session.catalogue(), path, value) : value};
     }
     const auto *setting = session.catalogue().setting(path);
     if (!setting || !setting->hasDefault)
         return {};
-    return {ValueSource::OrthancDefault,
-            exchange::masked(session.catalogue(), path, setting->defaultValue)};
+    return {ValueSource::OrthancDefault, setting->defaultValue};
 }
 
 } // namespace towerkey::ui

@@ -50,6 +50,8 @@ public:
     static QString unknownWord() { return tr("unknown setting"); }
     static QString noValue() { return tr("No value"); }
     static QString defaultIs(const QString &value) { return tr("Default: %1").arg(value); }
+    static QString resetTo(const QString &value) { return tr("Reset to %1").arg(value); }
+    static QString remove(const QString &name) { return tr("Remove %1").arg(name); }
     static QString problem(const QString &text) { return tr("problem: %1").arg(text); }
     static QString secretWord() { return tr("secret"); }
     static QString setWord(const QString &source) { return tr("given by %1").arg(source); }
@@ -107,6 +109,13 @@ SettingPath nearestKnown(const Session &session, const SettingPath &path)
         return {};
     const SettingPath nearest = session.catalogue().nearest(path);
     return isSet(session, nearest) ? SettingPath() : nearest;
+}
+
+QString resetTextOf(const Session &session, const SettingPath &path)
+{
+    const Fallback fallback = fallbackOf(session, path);
+    return fallback.source == ValueSource::NotSet ? Texts::remove(path.last())
+                                                  : Texts::resetTo(fallback.toText());
 }
 
 static QStringList descriptionOf(const Session &session, const SettingsRow &row)

@@ -26,6 +26,10 @@ QString assignmentOf(const Session &session, const SettingPath &path);
 /// known ones, and when none is near or the near one is given already.
 SettingPath nearestKnown(const Session &session, const SettingPath &path);
 
+/// What resetting a setting does, for a button: "Reset to 4242 (default)", or "Remove ct1" where
+/// nothing else gives a value.
+QString resetTextOf(const Session &session, const SettingPath &path);
+
 QString toolTipOf(const Session &session, const SettingsRow &row);
 /// The default of a setting, with dots for secrets; empty when there is none.
 QString defaultTextOf(const Session &session, const SettingPath &path);

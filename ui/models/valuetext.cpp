@@ -60,6 +60,17 @@ QString valueText(const json::Value &value)
     return isShort(*list) && compact.size() <= LongestList ? compact : Texts::entries(list->size());
 }
 
+QString fieldsText(const json::Value &entry)
+{
+    constexpr qsizetype MostFields = 3;
+    QStringList texts;
+    for (const auto &[name, value] : *entry.as<json::Table>()) {
+        if (!value.isTable() && !value.isList() && texts.size() < MostFields)
+            texts.append(valueText(value));
+    }
+    return texts.isEmpty() ? valueText(entry) : texts.join(u" · "_s);
+}
+
 QString memberLines(const json::Value &value)
 {
     const auto *table = value.as<json::Table>();

@@ -16,6 +16,9 @@ QString entriesText(qsizetype count);
 /// would pass for something else keeps its quotes: "4242".
 QString valueText(const json::Value &value);
 
+/// The first values of an entry, enough to know it by: "CT1 · 10.0.0.5 · 104".
+QString fieldsText(const json::Value &entry);
+
 /// A value as JSON to read: a table has a line for each member, whose values stay on one line.
 QString memberLines(const json::Value &value);
 

@@ -136,8 +136,7 @@ void DetailPane::follow()
 
 void DetailPane::showReset()
 {
-    const QString fallback = fallbackOf(m_session, m_path).toText();
-    const QString text = tr("Reset to %1").arg(fallback);
+    const QString text = resetTextOf(m_session, m_path);
     m_reset->setToolTip(text);
     m_reset->setAccessibleName(text);
     const int widest = fontMetrics().averageCharWidth() * 36;

@@ -140,11 +140,6 @@ private:
                        "style='padding:1px 0'>%3</td></tr>"_s.arg(m_muted, name, value);
     }
 
-    QString shown(const json::Value &value) const
-    {
-        return valueText(maskedAt(m_session, m_path, value)).toHtmlEscaped();
-    }
-
     void addFacts()
     {
         const auto state = stateOf(m_session, m_path);
@@ -157,9 +152,10 @@ private:
             type += u", "_s + rule.unit;
         addFact(tr("Type"), type.toHtmlEscaped());
         if (m_setting && m_setting->hasDefault)
-            addFact(tr("Default"), shown(m_setting->defaultValue));
+            addFact(tr("Default"), valueText(m_setting->defaultValue).toHtmlEscaped());
+        // What everybody can read in the image is no secret.
         if (const auto value = imageDefaultOf(m_session, m_path))
-            addFact(tr("Image default"), shown(*value));
+            addFact(tr("Image default"), valueText(*value).toHtmlEscaped());
         if (m_setting) {
             addFact(tr("Since"), m_setting->since.toHtmlEscaped());
             if (!m_setting->documentation.isEmpty()) {
@@ -203,10 +199,14 @@ private:
         const QString mark =
             line.counts ? u"<span style='color:%1'>\u25b8</span>"_s.arg(m_good) : u"&nbsp;"_s;
         QString value = line.value.toHtmlEscaped();
-        value = line.counts ? u"<b>%1</b>"_s.arg(value) : u"<s>%1</s>"_s.arg(value);
-        const QString note = line.counts
-            ? QString()
-            : u" <span style='color:%1'>%2</span>"_s.arg(m_muted, tr("overridden"));
+        if (line.counts)
+            value = u"<b>%1</b>"_s.arg(value);
+        else if (line.isReached)
+            value = u"<s>%1</s>"_s.arg(value);
+        const QString why = line.counts ? QString()
+            : line.isReached            ? tr("overridden")
+                                        : tr("not reached: the start fails before");
+        const QString note = u" <span style='color:%1'>%2</span>"_s.arg(m_muted, why);
         return u"<tr><td>%1&nbsp;</td><td style='padding:1px 14px 1px 0'>%2</td>"
                "<td style='padding:1px 14px 1px 0'>%3</td><td>%4%5</td></tr>"_s.arg(
                    mark, titleOf(line.source), placeHtml(line, number), value, note);

@@ -81,10 +81,12 @@ void ImageBox::buildPopup()
 void ImageBox::follow()
 {
     const image::Image &image = m_session.image();
-    setText(u"%1  \u25be"_s.arg(image.tag));
+    // The usual repository goes without saying; the former one is easily overlooked.
+    const bool isUsual = image.repository == m_session.images().newest().repository;
+    setText(u"%1  \u25be"_s.arg(isUsual ? image.tag : image.reference()));
     setToolTip(m_model->index(m_model->rowOf(image.tag), 0).data(Qt::ToolTipRole).toString() + u'\n'
                + tr("Choose another image"));
-    setAccessibleName(tr("Image: %1, Orthanc %2").arg(image.tag, image.orthancVersion));
+    setAccessibleName(tr("Image: %1, Orthanc %2").arg(image.reference(), image.orthancVersion));
 }
 
 void ImageBox::open()

@@ -65,12 +65,21 @@ void PluginsPane::setUpTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setEditTriggers(QTreeView::NoEditTriggers);
     QHeaderView *header = m_table->header();
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(60);
+    header->setSectionResizeMode(PluginsModel::TitleColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(PluginsModel::ToggleColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(PluginsModel::StateColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(PluginsModel::VariableColumn, QHeaderView::ResizeToContents);
-    const int character = fontMetrics().averageCharWidth();
-    header->resizeSection(PluginsModel::TitleColumn, character * 38);
-    header->resizeSection(PluginsModel::ToggleColumn, character * 26);
-    header->resizeSection(PluginsModel::StateColumn, character * 46);
+}
+
+/// The variable is told below the table, too; the result needs the room more.
+void PluginsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int CharactersOfAll = 130;
+    const bool hasRoom = width() >= fontMetrics().averageCharWidth() * CharactersOfAll;
+    m_table->setColumnHidden(PluginsModel::VariableColumn, !hasRoom);
 }
 
 void PluginsPane::setSearch(const QString &search) { m_filter->setFilterFixedString(search); }

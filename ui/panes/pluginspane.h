@@ -32,6 +32,9 @@ signals:
     /// The user wants to see the settings of a section, or one of them.
     void sectionChosen(const towerkey::SettingPath &section);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setUpTable();
     void showCurrent();

@@ -24,7 +24,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(towerkey::ui::SettingsMenu)
 
 public:
-    static QString reset(const QString &value) { return tr("&Reset to %1").arg(value); }
     static QString rename(const QString &path) { return tr("Re&name to %1").arg(path); }
     static QString copyPath() { return tr("Copy &path"); }
     static QString copyName() { return tr("Copy variable &name"); }
@@ -60,13 +59,14 @@ void addRename(QMenu &menu, Session &session, const SettingPath &path)
 void addSettingActions(QMenu &menu, Session &session, const SettingPath &path)
 {
     const SettingState state = stateOf(session, path);
-    // A value may hold an ampersand, which would be a mnemonic.
-    const QString fallback = state.isSet ? fallbackOf(session, path).toText() : QString();
-    QAction *reset =
-        menu.addAction(icon(Symbol::Reset), Texts::reset(QString(fallback).replace(u'&', u"&&"_s)),
-                       &session, [&session, path] { session.resetSetting(path); });
-    reset->setObjectName(u"reset"_s);
-    reset->setVisible(state.isSet);
+    if (state.isSet) {
+        // A value may hold an ampersand, which would be a mnemonic.
+        const QString text = u'&' + resetTextOf(session, path).replace(u'&', u"&&"_s);
+        QAction *reset = menu.addAction(icon(Symbol::Reset), text, &session,
+                                        [&session, path] { session.resetSetting(path); });
+        reset->setObjectName(u"reset"_s);
+        reset->setShortcut(QKeySequence::Delete);
+    }
     addRename(menu, session, path);
     menu.addSeparator();
     addCopy(menu, u"copyPath"_s, Texts::copyPath(), path.toString());

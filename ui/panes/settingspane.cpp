@@ -7,11 +7,13 @@
 #include "ui/models/session.h"
 #include "ui/models/settingsfilter.h"
 #include "ui/models/settingsmodel.h"
+#include "ui/models/settingstate.h"
 #include "ui/panes/entriespane.h"
 #include "ui/panes/filterbar.h"
 #include "ui/panes/settingsmenu.h"
 #include "ui/theme/symbols.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -31,7 +33,8 @@ SettingsPane::SettingsPane(Session &session, QWidget *parent)
       m_filter(new SettingsFilter(this)), m_tree(new QTreeView(this)),
       m_entries(new EntriesPane(session, this)), m_pages(new QStackedLayout(this)),
       m_empty(new QLabel(this)), m_chips(new FilterBar(this)),
-      m_delegate(new ValueDelegate(SettingsModel::SourceColumn, m_tree))
+      m_delegate(new ValueDelegate(SettingsModel::SourceColumn, m_tree)),
+      m_reset(new QAction(icon(Symbol::Reset), tr("&Reset the setting"), this))
 {
     setObjectName(u"settingsPane"_s);
     m_filter->setSourceModel(m_model);
@@ -49,6 +52,9 @@ SettingsPane::SettingsPane(Session &session, QWidget *parent)
             [this](Chip chip) { filter([this, chip] { m_filter->setChip(chip); }); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { emit currentChanged(currentSetting()); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &SettingsPane::followReset);
+    connect(&session, &Session::changed, this, &SettingsPane::followReset);
     connect(m_tree, &QTreeView::doubleClicked, this, &SettingsPane::editCurrent);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &SettingsPane::showMenu);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &SettingsPane::noticeEmpty);
@@ -74,6 +80,8 @@ bool SettingsPane::showEntries(const SettingPath &path)
     if (table.isEmpty())
         return false;
     m_pages->setCurrentWidget(m_entries);
+    m_searchBefore = m_search;
+    m_entries->setSearch(QString());
     m_entries->open(table, path == table ? QString() : path.last());
     return true;
 }
@@ -101,6 +109,12 @@ void SettingsPane::setUpTree()
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(16);
     m_tree->installEventFilter(this);
+    m_reset->setObjectName(u"resetSetting"_s);
+    m_reset->setShortcut(QKeySequence::Delete);
+    m_reset->setShortcutContext(Qt::WidgetShortcut);
+    m_tree->addAction(m_reset);
+    connect(m_reset, &QAction::triggered, this,
+            [this] { m_session.resetSetting(currentSetting()); });
     setUpHeader();
 }
 
@@ -132,9 +146,11 @@ void SettingsPane::restoreColumns(const QByteArray &state)
 
 void SettingsPane::setSearch(const QString &search)
 {
+    m_search = search;
     filter([this, search] { m_filter->setSearch(search); });
+    // What led to the table is no search in it.
     if (m_pages->currentIndex() == 1)
-        m_entries->setSearch(search.trimmed());
+        m_entries->setSearch(search == m_searchBefore ? QString() : search.trimmed());
     m_delegate->setWords(m_filter->words());
     m_tree->viewport()->update();
 }
@@ -186,6 +202,12 @@ void SettingsPane::noticeEmpty()
     const bool isEmpty = m_filter->rowCount() == 0;
     m_tree->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
+}
+
+void SettingsPane::followReset()
+{
+    const SettingPath path = currentSetting();
+    m_reset->setEnabled(!path.isEmpty() && isSet(m_session, path));
 }
 
 SettingPath SettingsPane::currentSetting() const

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QStackedLayout;
@@ -51,6 +52,8 @@ public:
     /// one follows the first.
     void goToChange(bool forward);
     void goToProblem(bool forward);
+    /// Resets the selected setting; enabled while it is set.
+    QAction *resetAction() const { return m_reset; }
     /// Shows the default beside the value.
     void setDefaultsVisible(bool visible);
     /// Fills a menu for the selected setting.
@@ -80,6 +83,7 @@ private:
     void showExpansion(bool wasActive);
     void rememberExpansion();
     void noticeEmpty();
+    void followReset();
     void showMenu(const QPoint &position);
 
     Session &m_session;
@@ -91,6 +95,9 @@ private:
     QLabel *m_empty;
     FilterBar *m_chips;
     ValueDelegate *m_delegate;
+    QAction *m_reset;
+    QString m_search;
+    QString m_searchBefore; // With which the table was opened.
     QList<QPersistentModelIndex> m_expanded; // Before a filter opened everything.
 };
 

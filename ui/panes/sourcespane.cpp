@@ -9,6 +9,7 @@
 #include "ui/models/namesuggestion.h"
 #include "ui/models/session.h"
 #include "ui/models/sourcesmodel.h"
+#include "ui/models/valuerule.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -165,6 +166,7 @@ QWidget *SourcesPane::buildForm()
     layout->addWidget(m_hint);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SourcesPane::followForm);
     connect(m_name, &QLineEdit::textChanged, this, &SourcesPane::followForm);
+    connect(m_value, &QLineEdit::textChanged, this, &SourcesPane::followForm);
     connect(m_name, &QLineEdit::returnPressed, this, &SourcesPane::add);
     connect(m_value, &QLineEdit::returnPressed, this, &SourcesPane::add);
     connect(m_add, &QPushButton::clicked, this, &SourcesPane::add);
@@ -182,7 +184,8 @@ void SourcesPane::followForm()
     m_value->setEchoMode(kind == 1 ? QLineEdit::Password : QLineEdit::Normal);
     const Kind kinds[] = {Kind::Variable, Kind::Secret, Kind::File};
     const QString problem = problemOfSourceName(kinds[kind], name);
-    m_add->setEnabled(problem.isEmpty());
+    const QString wrongValue = problem.isEmpty() && kind == 0 ? problemOfValue() : QString();
+    m_add->setEnabled(problem.isEmpty() && wrongValue.isEmpty());
     QString hint = tr("A new file is empty; settings that are delivered by file go there.");
     if (kind != 2) {
         const auto &profile = *m_session.image().profile;
@@ -195,7 +198,10 @@ void SourcesPane::followForm()
             : meant.isEmpty() ? tr("The image ignores this name; other programs may read it.")
                               : tr("The image ignores this name. Did you mean %1?").arg(meant);
     }
-    m_hint->setText(name.isEmpty() ? QString() : problem.isEmpty() ? hint : problem);
+    m_hint->setText(name.isEmpty()              ? QString()
+                        : !problem.isEmpty()    ? problem
+                        : !wrongValue.isEmpty() ? wrongValue
+                                                : hint);
 }
 
 void SourcesPane::add()
@@ -215,9 +221,38 @@ void SourcesPane::add()
                               name, kind == 1 ? value : QByteArray("{\n}\n"));
     if (!m_session.apply(edit, tr("add %1").arg(name)))
         return;
+    selectSource(name);
     m_name->clear();
     m_value->clear();
     m_name->setFocus(Qt::OtherFocusReason);
+}
+
+/// What a field for the setting would refuse is refused here, too.
+QString SourcesPane::problemOfValue() const
+{
+    const image::Image &image = m_session.image();
+    const auto meaning = image::meaningOfVariable(*image.profile, m_name->text().trimmed());
+    if (meaning.path.isEmpty() || meaning.crashes || m_value->text().isEmpty())
+        return {};
+    const auto value = image::valueOfText(m_value->text(), image.maximumDepth);
+    if (!value)
+        return tr("This is nested too deeply for the image to read.");
+    const ValueRule rule = ruleFor(m_session.catalogue(), meaning.path, *value);
+    return rule.isKnown ? problemOf(rule, *value).value_or(QString()) : QString();
+}
+
+/// A name of a file may stand behind its folder.
+void SourcesPane::selectSource(const QString &name)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        const QString present = index.data(SourcesModel::NameRole).toString();
+        if (present == name || present.endsWith(u'/' + name)) {
+            m_tree->setCurrentIndex(index);
+            m_tree->scrollTo(index);
+            return;
+        }
+    }
 }
 
 void SourcesPane::remove()

@@ -46,6 +46,8 @@ private:
     void followCurrent();
     void followForm();
     void add();
+    QString problemOfValue() const;
+    void selectSource(const QString &name);
     void remove();
     void deliver(deployment::Delivery delivery);
     void showPlace();
