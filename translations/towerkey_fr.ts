@@ -9423,11 +9423,11 @@ Orthanc %2, publié le %3</translation>
     </message>
     <message>
         <source>image default (on)</source>
-        <translation>valeur par défaut de l’image (activé)</translation>
+        <translation>par défaut (activé)</translation>
     </message>
     <message>
         <source>image default (off)</source>
-        <translation>valeur par défaut de l’image (désactivé)</translation>
+        <translation>par défaut (désactivé)</translation>
     </message>
     <message>
         <source>on</source>

@@ -27,6 +27,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
@@ -119,8 +120,14 @@ void MainWindow::buildPanes()
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_problems);
     m_rows->setStretchFactor(0, 1);
-    m_rows->setSizes({560, fontMetrics().lineSpacing() * 11});
-    setCentralWidget(m_rows);
+    m_rows->setSizes({560, fontMetrics().lineSpacing() * 9});
+    // With large texts the panes may need more room than the screen has.
+    auto *area = new QScrollArea(this);
+    area->setWidget(m_rows);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    setCentralWidget(area);
 }
 
 QWidget *MainWindow::buildRight()

@@ -174,7 +174,10 @@ void TestPlugins::detailTellsWhy()
 {
     ui::PluginDetail detail(*m_session);
     detail.setPlugin(u"PostgreSQL"_s);
-    const auto summary = [&] { return detail.findChild<QLabel *>(u"pluginSummary"_s)->text(); };
+    const auto summary = [&]() -> QString {
+        return detail.findChild<QLabel *>(u"pluginTitle"_s)->text()
+            + detail.findChild<QLabel *>(u"pluginSummary"_s)->text();
+    };
     QVERIFY(summary().contains(u"off"_s));
     QVERIFY(m_session->setSetting(path(u"PostgreSQL.Host"), json::Value(u"h"_s)));
     QVERIFY(summary().contains(u"on: section PostgreSQL present"_s));

@@ -38,6 +38,7 @@ private slots:
     void historyIsRemembered();
     void zoomByKeyboard();
     void zoomIsRemembered();
+    void largeTextsFitTheScreen();
     void zoomHasLimits_data();
     void zoomHasLimits();
     void colorsChangeWhileRunning();
@@ -121,6 +122,19 @@ void TestWindowTools::zoomIsRemembered()
     ui::setZoom(100);
     makeWindow();
     QCOMPARE(ui::zoom(), 110);
+}
+
+void TestWindowTools::largeTextsFitTheScreen()
+{
+    m_window->resize(900, 600);
+    for (int step = 0; step < 6; ++step)
+        find<QAction>(u"zoomIn"_s)->trigger();
+    QVERIFY2(m_window->minimumSizeHint().width() <= 900
+                 && m_window->minimumSizeHint().height() <= 600,
+             qPrintable(u"%1 x %2"_s.arg(m_window->minimumSizeHint().width())
+                            .arg(m_window->minimumSizeHint().height())));
+    QCOMPARE(m_window->size(), QSize(900, 600));
+    QVERIFY(find<QWidget>(u"verdict"_s)->geometry().right() < 900);
 }
 
 void TestWindowTools::zoomHasLimits_data()

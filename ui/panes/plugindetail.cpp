@@ -23,11 +23,14 @@ using namespace Qt::StringLiterals;
 namespace towerkey::ui {
 
 PluginDetail::PluginDetail(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_summary(new QLabel(this)), m_needs(new QVBoxLayout),
-      m_defaultsTitle(new QLabel(this)), m_model(new PluginDefaultsModel(session, this)),
-      m_defaults(new QTreeView(this))
+    : QWidget(parent), m_session(session), m_title(new QLabel(this)), m_summary(new QLabel(this)),
+      m_needs(new QVBoxLayout), m_defaultsTitle(new QLabel(this)),
+      m_model(new PluginDefaultsModel(session, this)), m_defaults(new QTreeView(this))
 {
     setObjectName(u"pluginDetail"_s);
+    m_title->setObjectName(u"pluginTitle"_s);
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::RichText);
     m_summary->setObjectName(u"pluginSummary"_s);
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::RichText);
@@ -44,12 +47,13 @@ PluginDetail::PluginDetail(Session &session, QWidget *parent)
     });
     setUpDefaults();
     auto *header = new QHBoxLayout;
-    header->addWidget(m_summary, 1);
+    header->addWidget(m_title, 1);
     header->addWidget(jump, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 4);
     layout->setSpacing(4);
     layout->addLayout(header);
+    layout->addWidget(m_summary);
     layout->addLayout(m_needs);
     layout->addWidget(m_defaultsTitle);
     layout->addWidget(m_defaults, 1);
@@ -83,19 +87,27 @@ void PluginDetail::setPlugin(const QString &name)
     follow();
 }
 
+QString PluginDetail::title() const
+{
+    const image::PluginRow *row = m_session.image().profile->plugin(m_plugin);
+    const auto *plugin = m_session.catalogue().plugin(m_plugin);
+    if (!row)
+        return {};
+    const QString name = (plugin ? plugin->title : m_plugin).toHtmlEscaped();
+    const auto &plugins = m_session.outcome().plugins;
+    const auto state = std::ranges::find(plugins, row, &startup::PluginState::row);
+    return state == plugins.end()
+        ? u"<b>%1</b>"_s.arg(name)
+        : u"<b>%1</b> \u2014 %2"_s.arg(name, startup::message(*state).toHtmlEscaped());
+}
+
 QString PluginDetail::summary() const
 {
     const image::PluginRow *row = m_session.image().profile->plugin(m_plugin);
     const auto *plugin = m_session.catalogue().plugin(m_plugin);
     if (!row)
         return tr("Select a plugin to read about it.");
-    const auto &plugins = m_session.outcome().plugins;
-    const auto state = std::ranges::find_if(
-        plugins, [row](const startup::PluginState &known) { return known.row == row; });
     QStringList lines;
-    lines.append(u"<b>%1</b>"_s.arg((plugin ? plugin->title : m_plugin).toHtmlEscaped()));
-    if (state != plugins.end())
-        lines.first() += u" \u2014 "_s + startup::message(*state).toHtmlEscaped();
     if (plugin)
         lines.append(plugin->summary.toHtmlEscaped());
     lines.append(tr("Variable: %1 · libraries: %2")
@@ -111,6 +123,7 @@ QString PluginDetail::summary() const
 void PluginDetail::follow()
 {
     const image::PluginRow *row = m_session.image().profile->plugin(m_plugin);
+    m_title->setText(title());
     m_summary->setText(summary());
     showNeeds(row ? needsOf(m_session, *row) : QList<PluginNeed>());
     const bool hasDefaults = m_model->rowCount() > 0;

@@ -38,10 +38,12 @@ private:
     void setUpDefaults();
     void follow();
     void showNeeds(const QList<PluginNeed> &needs);
+    QString title() const;
     QString summary() const;
 
     Session &m_session;
     QString m_plugin;
+    QLabel *m_title;
     QLabel *m_summary;
     QVBoxLayout *m_needs;
     QLabel *m_defaultsTitle;

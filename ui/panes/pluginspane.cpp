@@ -9,6 +9,7 @@
 #include "ui/panes/plugindetail.h"
 
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTreeView>
@@ -31,7 +32,11 @@ PluginsPane::PluginsPane(Session &session, QWidget *parent)
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
-    splitter->addWidget(m_detail);
+    auto *area = new QScrollArea(splitter);
+    area->setWidget(m_detail);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     connect(m_detail, &PluginDetail::settingChosen, this, &PluginsPane::sectionChosen);
@@ -67,19 +72,21 @@ void PluginsPane::setUpTable()
     QHeaderView *header = m_table->header();
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(60);
-    header->setSectionResizeMode(PluginsModel::TitleColumn, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(PluginsModel::ToggleColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(PluginsModel::StateColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(PluginsModel::VariableColumn, QHeaderView::ResizeToContents);
 }
 
-/// The variable is told below the table, too; the result needs the room more.
+/// The result matters most. The variable is told below the table, too.
 void PluginsPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     constexpr int CharactersOfAll = 130;
     const bool hasRoom = width() >= fontMetrics().averageCharWidth() * CharactersOfAll;
     m_table->setColumnHidden(PluginsModel::VariableColumn, !hasRoom);
+    for (const int column : {PluginsModel::TitleColumn, PluginsModel::ToggleColumn}) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, qMin(m_table->columnWidth(column), width() * 3 / 8));
+    }
 }
 
 void PluginsPane::setSearch(const QString &search) { m_filter->setFilterFixedString(search); }
