@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ private slots:
     void linesAreCounted();
     void project_data();
     void project();
+    void everySourceIsBuilt();
 };
 
 void TestStructure::violations_data()
@@ -185,6 +188,37 @@ void TestStructure::project()
     for (const auto &violation : violations)
         lines.append(u"%1:%2: %3"_s.arg(path).arg(violation.line).arg(violation.message));
     QVERIFY2(violations.isEmpty(), qPrintable(lines.join(u'\n')));
+}
+
+/// A source that no list names would be neither built nor tested, and nobody would notice.
+void TestStructure::everySourceIsBuilt()
+{
+    const QDir root(QStringLiteral(TOWERKEY_SOURCE_FOLDER));
+    QSet<QString> named;
+    QStringList sources;
+    for (const QString &top : {u"core"_s, u"ui"_s, u"app"_s, u"tests"_s}) {
+        QDirIterator files(root.filePath(top), {u"CMakeLists.txt"_s, u"*.cpp"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QFileInfo file(files.next());
+            if (file.suffix() == "cpp"_L1) {
+                sources.append(file.filePath());
+                continue;
+            }
+            QFile list(file.filePath());
+            QVERIFY(list.open(QIODevice::ReadOnly));
+            static const QRegularExpression word(uR"([\w./${}-]+\.cpp)"_s);
+            auto words = word.globalMatch(QString::fromUtf8(list.readAll()));
+            while (words.hasNext()) {
+                QString name = words.next().captured();
+                name.replace("${PROJECT_SOURCE_DIR}"_L1, root.path());
+                named.insert(QDir::cleanPath(QDir(file.path()).absoluteFilePath(name)));
+            }
+        }
+    }
+    for (const QString &source : std::as_const(sources))
+        QVERIFY2(named.contains(QDir::cleanPath(source)), qPrintable(source));
+    QVERIFY(sources.size() > 200);
 }
 
 TOWERKEY_TEST(TestStructure)
