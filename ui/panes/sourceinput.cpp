@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace towerkey::ui {
 
-constexpr int PauseAfterTyping = 600; // Milliseconds.
-
 SourceInput::SourceInput(Session &session, CodeView &view, TypingBar &bar, QObject *parent)
     : QObject(parent), m_session(session), m_view(view), m_bar(bar)
 {

@@ -9,6 +9,9 @@ class QLabel;
 
 namespace towerkey::ui {
 
+/// How long nothing is typed until it is applied, in milliseconds.
+inline constexpr int PauseAfterTyping = 600;
+
 /// Stands below a text that can be typed in while something typed is not applied: says why, leads
 /// to the place, and discards it.
 class TypingBar final : public QWidget

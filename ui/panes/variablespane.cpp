@@ -31,8 +31,6 @@ using exchange::VariableFormat;
 
 namespace {
 
-constexpr int PauseAfterTyping = 600; // Milliseconds.
-
 Language languageOf(VariableFormat format)
 {
     switch (format) {
