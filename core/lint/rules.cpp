@@ -3,6 +3,8 @@
 
 #include "core/lint/rule.h"
 
+#include "core/lint/guide.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -26,8 +28,12 @@ const Rule *ruleOf(QStringView id)
 
 QString page(const Rule &rule)
 {
-    QFile file(u":/towerkey/guide/rules/%1.md"_s.arg(rule.id));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    for (const QString &folder : QStringList{guideLanguage() + u"/rules"_s, u"rules"_s}) {
+        QFile file(u":/towerkey/guide/%1/%2.md"_s.arg(folder, rule.id));
+        if (file.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(file.readAll());
+    }
+    return {};
 }
 
 QString title(const Rule &rule)

@@ -10,12 +10,37 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace towerkey;
 using namespace towerkey::test;
 using lint::Finding;
 using lint::Rule;
+
+namespace {
+
+/// Translates one text, and nothing else.
+class FixedTranslator final : public QTranslator
+{
+public:
+    FixedTranslator(QString source, QString translation)
+        : m_source(std::move(source)), m_translation(std::move(translation))
+    {
+    }
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QLatin1StringView(source) == m_source ? m_translation : QString();
+    }
+
+private:
+    QString m_source;
+    QString m_translation;
+};
+
+} // namespace
 
 /// The engine: the list of rules, their pages, silencing, order and places.
 class TestLinter : public QObject
@@ -25,6 +50,8 @@ class TestLinter : public QObject
 private slots:
     void identifiers();
     void pages();
+    void pagesInOtherLanguages_data();
+    void pagesInOtherLanguages();
     void cases();
     void silencing_data();
     void silencing();
@@ -63,6 +90,38 @@ void TestLinter::pages()
         QVERIFY2(files.remove(rule.id), rule.id.data());
     }
     QVERIFY2(files.isEmpty(), qPrintable(QStringList(files.values()).join(u' ')));
+}
+
+void TestLinter::pagesInOtherLanguages_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("example"); // The heading.
+    QTest::addColumn<QString>("remedy");
+    QTest::newRow("French") << u"fr"_s << u"## Exemple"_s << u"## Remède"_s;
+    QTest::newRow("one without pages") << u"tlh"_s << u"## Example"_s << u"## What helps"_s;
+}
+
+/// A page says the same in each language: its code is the same, but for comments.
+void TestLinter::pagesInOtherLanguages()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, example);
+    QFETCH(const QString, remedy);
+    const auto blocks = [](const QString &page) {
+        static const QRegularExpression block(u"^```\\w*$"_s, QRegularExpression::MultilineOption);
+        return page.count(block);
+    };
+    QHash<QByteArray, qsizetype> english;
+    for (const Rule &rule : lint::allRules())
+        english.insert(rule.id, blocks(lint::page(rule)));
+    FixedTranslator translator(u"en"_s, language);
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    for (const Rule &rule : lint::allRules()) {
+        const QString page = lint::page(rule);
+        QVERIFY2(page.contains(u'\n' + example + u'\n'), rule.id.data());
+        QVERIFY2(page.contains(u'\n' + remedy + u'\n'), rule.id.data());
+        QVERIFY2(blocks(page) == english.value(rule.id), rule.id.data());
+    }
 }
 
 /// Each of the cases names a rule that exists, or says why there is none.
