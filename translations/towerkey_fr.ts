@@ -7844,6 +7844,14 @@ masqués par des points pour pouvoir montrer la sortie&#x202f;; pour l’utilise
     </message>
 </context>
 <context>
+    <name>towerkey::lint::Guide</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language that this is translated into, such as fr. The pages of the rules lie in a folder of that name below resources/guide; a page that is missing is shown in English.</extracomment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
     <name>towerkey::lint::words</name>
     <message>
         <source>true or false</source>
@@ -8320,10 +8328,6 @@ masqués par des points pour pouvoir montrer la sortie&#x202f;; pour l’utilise
         <translation>À propos</translation>
     </message>
     <message>
-        <source>Reset to %1</source>
-        <translation>Réinitialiser à %1</translation>
-    </message>
-    <message>
         <source>Select a setting to read about it.</source>
         <translation>Sélectionnez un réglage pour en lire la description.</translation>
     </message>
@@ -8401,6 +8405,10 @@ masqués par des points pour pouvoir montrer la sortie&#x202f;; pour l’utilise
     <message>
         <source>Rename to %1</source>
         <translation>Renommer en %1</translation>
+    </message>
+    <message>
+        <source>not reached: the start fails before</source>
+        <translation>jamais lu&#xa0;: le démarrage échoue avant</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8489,18 @@ masqués par des points pour pouvoir montrer la sortie&#x202f;; pour l’utilise
         <source>Several services or containers run Orthanc. Which one shall be opened?</source>
         <translation>Plusieurs services ou conteneurs exécutent Orthanc. Lequel ouvrir&#x202f;?</translation>
     </message>
+    <message>
+        <source>What is typed in %1 cannot be applied.</source>
+        <translation>Ce qui est saisi dans %1 ne peut pas être appliqué.</translation>
+    </message>
+    <message>
+        <source>Go on without it? Then what was last applied is what counts.</source>
+        <translation>Continuer sans&#x202f;? Seul ce qui a été appliqué compte alors.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without it</source>
+        <translation>&amp;Continuer sans</translation>
+    </message>
 </context>
 <context>
     <name>towerkey::ui::EntriesModel</name>
@@ -8513,20 +8533,36 @@ masqués par des points pour pouvoir montrer la sortie&#x202f;; pour l’utilise
         <translation>modification de %1</translation>
     </message>
     <message>
-        <source>add to %1</source>
-        <translation>ajout à %1</translation>
-    </message>
-    <message>
         <source>duplicate an entry of %1</source>
         <translation>duplication d’une entrée de %1</translation>
     </message>
     <message>
-        <source>remove from %1</source>
-        <translation>suppression dans %1</translation>
-    </message>
-    <message>
         <source>move an entry of %1</source>
         <translation>déplacement d’une entrée de %1</translation>
+    </message>
+    <message>
+        <source>add %1 entries to %2</source>
+        <translation>ajouter %1 entrées à %2</translation>
+    </message>
+    <message>
+        <source>add an entry to %1</source>
+        <translation>ajouter une entrée à %1</translation>
+    </message>
+    <message>
+        <source>add %1 to %2</source>
+        <translation>ajouter %1 à %2</translation>
+    </message>
+    <message>
+        <source>remove %1 entries of %2</source>
+        <translation>supprimer %1 entrées de %2</translation>
+    </message>
+    <message>
+        <source>remove %1 of %2</source>
+        <translation>supprimer %1 de %2</translation>
+    </message>
+    <message>
+        <source>remove an entry of %1</source>
+        <translation>supprimer une entrée de %1</translation>
     </message>
 </context>
 <context>
@@ -9001,6 +9037,22 @@ Orthanc %2, publié le %3</translation>
         <source>Write exactly one value.</source>
         <translation>Écrivez exactement une valeur.</translation>
     </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Mettre en forme</translation>
+    </message>
+    <message>
+        <source>Write one member a line, indented</source>
+        <translation>Écrire un membre par ligne, en retrait</translation>
+    </message>
+    <message>
+        <source>Discard what is typed?</source>
+        <translation>Abandonner ce qui est saisi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The value is not finished: something is still missing at its end.</source>
+        <translation>La valeur n’est pas terminée&#xa0;: il manque encore quelque chose à la fin.</translation>
+    </message>
 </context>
 <context>
     <name>towerkey::ui::LineEditor</name>
@@ -9060,6 +9112,10 @@ Orthanc %2, publié le %3</translation>
     <message>
         <source>Changed by another program and loaded again: %1</source>
         <translation>Modifié par un autre programme et rechargé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved already.</source>
+        <translation>Tout est déjà enregistré.</translation>
     </message>
 </context>
 <context>
@@ -9836,6 +9892,10 @@ Orthanc %2, publié le %3</translation>
         <source>%1 (default)</source>
         <translation>%1 (valeur par défaut)</translation>
     </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
 </context>
 <context>
     <name>towerkey::ui::SettingTexts</name>
@@ -9927,13 +9987,17 @@ Orthanc %2, publié le %3</translation>
         <source>not known, as the start fails</source>
         <translation>inconnu, car le démarrage échoue</translation>
     </message>
+    <message>
+        <source>Reset to %1</source>
+        <translation>Réinitialiser à %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
 </context>
 <context>
     <name>towerkey::ui::SettingsMenu</name>
-    <message>
-        <source>&amp;Reset to %1</source>
-        <translation>&amp;Réinitialiser à %1</translation>
-    </message>
     <message>
         <source>Copy &amp;path</source>
         <translation>Copier le &amp;chemin</translation>
@@ -10000,12 +10064,27 @@ Orthanc %2, publié le %3</translation>
         <source>Edit as &amp;JSON…</source>
         <translation>Modifier en &amp;JSON…</translation>
     </message>
+    <message>
+        <source>&amp;Reset the setting</source>
+        <translation>&amp;Réinitialiser le réglage</translation>
+    </message>
 </context>
 <context>
     <name>towerkey::ui::SettingsTree</name>
     <message>
         <source>Unknown settings</source>
         <translation>Réglages inconnus</translation>
+    </message>
+</context>
+<context>
+    <name>towerkey::ui::SourceInput</name>
+    <message>
+        <source>Not applied, line %1: %2</source>
+        <translation>Non appliqué, ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>edit %1</source>
+        <translation>modifier %1</translation>
     </message>
 </context>
 <context>
@@ -10069,6 +10148,17 @@ Orthanc %2, publié le %3</translation>
     <message>
         <source>lost to %1</source>
         <translation>remplacé par %1</translation>
+    </message>
+</context>
+<context>
+    <name>towerkey::ui::SourceTyping</name>
+    <message>
+        <source>The dots stand for a secret. Reveal secrets to edit this line.</source>
+        <translation>Les points cachent un secret. Révélez les secrets pour modifier cette ligne.</translation>
+    </message>
+    <message>
+        <source>This line was changed elsewhere meanwhile. Discard what you typed to see it.</source>
+        <translation>Cette ligne a été modifiée ailleurs entre-temps. Abandonnez votre saisie pour la voir.</translation>
     </message>
 </context>
 <context>
@@ -10244,6 +10334,10 @@ Orthanc %2, publié le %3</translation>
         <source>Show where it is written</source>
         <translation>Afficher l’endroit où elle est écrite</translation>
     </message>
+    <message>
+        <source>This is nested too deeply for the image to read.</source>
+        <translation>L’imbrication est trop profonde pour que l’image puisse la lire.</translation>
+    </message>
 </context>
 <context>
     <name>towerkey::ui::SpecialPane</name>
@@ -10348,6 +10442,25 @@ Orthanc %2, publié le %3</translation>
     <message>
         <source>Switch</source>
         <translation>Interrupteur</translation>
+    </message>
+</context>
+<context>
+    <name>towerkey::ui::TypingBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the next wrong line</source>
+        <translation>Afficher la prochaine ligne erronée</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Discard what is typed and not applied</source>
+        <translation>Abandonner ce qui est saisi et non appliqué</translation>
     </message>
 </context>
 <context>
@@ -10652,22 +10765,6 @@ Orthanc %2, publié le %3</translation>
     <message>
         <source>Nothing is set yet. Type or paste variables here: NAME=value lines, the environment of a compose file, export commands, or docker run with -e.</source>
         <translation>Rien n’est encore défini. Saisissez ou collez ici des variables&#xa0;: lignes NOM=valeur, section environment d’un fichier Compose, commandes export, ou docker run avec -e.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Show the next wrong line</source>
-        <translation>Afficher la prochaine ligne incorrecte</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Discard the wrong lines</source>
-        <translation>Abandonner les lignes incorrectes</translation>
     </message>
     <message>
         <source>This form has no way to write: %1</source>

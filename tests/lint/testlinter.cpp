@@ -111,7 +111,7 @@ void TestLinter::pagesInOtherLanguages()
         static const QRegularExpression block(u"^```\\w*$"_s, QRegularExpression::MultilineOption);
         return page.count(block);
     };
-    QHash<QByteArray, qsizetype> english;
+    QHash<QLatin1StringView, qsizetype> english;
     for (const Rule &rule : lint::allRules())
         english.insert(rule.id, blocks(lint::page(rule)));
     FixedTranslator translator(u"en"_s, language);
