@@ -43,7 +43,7 @@ public:
     /// Makes edits of what is being typed. False when there is something that cannot be applied and
     /// the user wants to go on typing.
     bool settleTyping();
-    /// Who knows in which texts something is typed that cannot be applied.
+    /// Who knows what is typed and cannot be applied, and why.
     void setUnapplied(const std::function<QStringList()> &unapplied) { m_unapplied = unapplied; }
     /// Asks what becomes of unsaved changes; false when the user wants to go on editing.
     bool mayLeave();

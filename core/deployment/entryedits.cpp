@@ -260,9 +260,16 @@ Result<Edit> addEntries(const Deployment &deployment, const image::Image &image,
                         const SettingPath &table, const json::Table &entries)
 {
     const auto winner = winnerOf(deployment, image, table);
+    EditBuilder builder(deployment, image);
+    if (!winner && !definitionsOf(deployment, image, table).isEmpty()) {
+        // Each entry of the table is given by itself.
+        for (const auto &[key, value] : entries)
+            builder.add(setSetting(builder.deployment(), image, table.child(key), value)
+                            .transform([](const Edit &edit) { return edit.changes; }));
+        return std::move(builder).finish();
+    }
     if (!winner || !winner->value.isTable())
         return setSetting(deployment, image, table, json::Value(entries));
-    EditBuilder builder(deployment, image);
     json::Table added;
     for (const auto &[key, value] : entries) {
         const SettingPath path = table.child(key);
@@ -277,6 +284,19 @@ Result<Edit> addEntries(const Deployment &deployment, const image::Image &image,
                                   return json::append(document, path, added);
                               }));
     return std::move(builder).finish();
+}
+
+Result<Edit> setEntry(const Deployment &deployment, const image::Image &image,
+                      const SettingPath &path, const json::Value &value)
+{
+    const bool isNew = definitionsOf(deployment, image, path).isEmpty();
+    const auto around =
+        path.size() > 1 && isNew ? winnerOf(deployment, image, path.parent()) : std::nullopt;
+    if (!around || !around->value.isTable())
+        return setSetting(deployment, image, path, value);
+    json::Table entry;
+    entry.set(path.last(), value);
+    return addEntries(deployment, image, path.parent(), entry);
 }
 
 } // namespace towerkey::deployment

@@ -40,9 +40,14 @@ Result<Edit> resetSettings(const Deployment &deployment, const image::Image &ima
 Result<Edit> moveItem(const Deployment &deployment, const image::Image &image,
                       const SettingPath &item, qsizetype newPosition);
 
-/// The Edit that adds entries to a table at once. Those that are given already get their new
-/// values where they stand.
+/// The Edit that adds entries to a table at once, where the table is given. Those that are given
+/// already get their new values where they stand.
 Result<Edit> addEntries(const Deployment &deployment, const image::Image &image,
                         const SettingPath &table, const json::Table &entries);
+
+/// The same as setSetting(); but an entry that is given nowhere goes where the table around it is
+/// given, such as a new user into the secret with the others.
+Result<Edit> setEntry(const Deployment &deployment, const image::Image &image,
+                      const SettingPath &path, const json::Value &value);
 
 } // namespace towerkey::deployment

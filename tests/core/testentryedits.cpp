@@ -119,6 +119,13 @@ Change addEntries(const QByteArray &table, const QByteArray &entries)
     };
 }
 
+Change setEntry(const QByteArray &path, const QByteArray &value)
+{
+    return [=](const Deployment &deployment, const image::Image &image) {
+        return deployment::setEntry(deployment, image, pathOf(path), valueOf(value));
+    };
+}
+
 Change resetBoth(const QByteArray &first, const QByteArray &second)
 {
     return [=](const Deployment &deployment, const image::Image &image) {
@@ -195,6 +202,24 @@ void TestEntryEdits::edits_data()
          {}});
     row("the first entries", {"{\n  \"A\": 1\n}\n", {}, {}},
         addEntries("RegisteredUsers", R"({"b": "2"})"),
+        {"{\n  \"A\": 1,\n  \"RegisteredUsers\": {\n    \"b\": \"2\"\n  }\n}\n", {}, {}});
+    row("an entry beside others that are given one by one",
+        {{}, "ORTHANC__DICOM_MODALITIES__CT1=[\"A\", \"h\", 1]\n", {}},
+        addEntries("DicomModalities", R"({"Mr1": ["B", "h", 2]})"),
+        {{},
+         "ORTHANC__DICOM_MODALITIES__CT1=[\"A\", \"h\", 1]\n"
+         "ORTHANC__DICOM_MODALITIES__MR1=[\"B\", \"h\", 2]\n",
+         {}});
+    row("a new user goes into the secret with the others",
+        {"{\"Name\": \"A\"}", {}, "ORTHANC__REGISTERED_USERS={\"a\": \"1\"}"},
+        setEntry("RegisteredUsers.b", "\"2\""),
+        {"{\"Name\": \"A\"}", {}, "ORTHANC__REGISTERED_USERS={\"a\": \"1\", \"b\": \"2\"}"});
+    row("an entry that is given stays where it is",
+        {"{\"RegisteredUsers\": {\"b\": \"2\"}}", {}, "ORTHANC__REGISTERED_USERS={\"a\": \"1\"}"},
+        setEntry("RegisteredUsers.b", "\"3\""),
+        {"{\"RegisteredUsers\": {\"b\": \"3\"}}", {}, "ORTHANC__REGISTERED_USERS={\"a\": \"1\"}"});
+    row("the first entry of all", {"{\n  \"A\": 1\n}\n", {}, {}},
+        setEntry("RegisteredUsers.b", "\"2\""),
         {"{\n  \"A\": 1,\n  \"RegisteredUsers\": {\n    \"b\": \"2\"\n  }\n}\n", {}, {}});
     row("several settings are reset", {"{\n  \"A\": 1,\n  \"B\": 2,\n  \"C\": 3\n}\n", {}, {}},
         resetBoth("C", "A"), {"{\n  \"B\": 2\n}\n", {}, {}});

@@ -44,6 +44,7 @@ private slots:
     void onlyWhatDiffersIsReplaced();
     void changedElsewhere();
     void changedElsewhereInTheSamePlace();
+    void lineBehindASecret();
     void brokenTextMayBecomeAnything();
     void typedImageIsChosen();
     void randomTyping();
@@ -158,6 +159,12 @@ void TestSourceTyping::refused_data()
         << u"{\n  \"RegisteredUsers\": {\"a\": \"%1\"},\n  \"Name\": \"A\"\n}"_s.arg(
                dots().chopped(1))
         << 1 << u"Reveal"_s;
+    QTest::newRow("behind the dots")
+        << u"{\n  \"RegisteredUsers\": {\"a\": \"%1q\"},\n  \"Name\": \"A\"\n}"_s.arg(dots()) << 1
+        << u"Reveal"_s;
+    QTest::newRow("in front of the dots")
+        << u"{\n  \"RegisteredUsers\": {\"a\": \"q%1\"},\n  \"Name\": \"A\"\n}"_s.arg(dots()) << 1
+        << u"Reveal"_s;
     QTest::newRow("dots elsewhere")
         << u"{\n  \"RegisteredUsers\": {\"a\": \"%1\"},\n  \"Name\": \"%1\"\n}"_s.arg(dots()) << 2
         << u"Reveal"_s;
@@ -239,6 +246,19 @@ void TestSourceTyping::changedElsewhereInTheSamePlace()
     const auto result = afterTyping(shown, u"{\n  \"Name\": \"A\",\n  \"DicomPort\": 105\n}"_s);
     QVERIFY(!result);
     QCOMPARE(result.error().line, 2);
+}
+
+void TestSourceTyping::lineBehindASecret()
+{
+    const auto shown =
+        open(u"orthanc.env"_s,
+             "ORTHANC__REGISTERED_USERS={\"a\": \"s3cret\"}\nORTHANC_PASSWORD=hidden\n");
+    QVERIFY(!shownText(shown).contains(u"hidden"));
+    const auto result = afterTyping(shown, shownText(shown) + u"\nORTHANC__NAME=A"_s);
+    QVERIFY(result.has_value());
+    QCOMPARE(*result,
+             "ORTHANC__REGISTERED_USERS={\"a\": "
+             "\"s3cret\"}\nORTHANC_PASSWORD=hidden\nORTHANC__NAME=A\n");
 }
 
 void TestSourceTyping::brokenTextMayBecomeAnything()

@@ -229,12 +229,15 @@ void CompareDialog::takeOver(const QModelIndexList &rows)
     for (const QModelIndex &row : rows)
         sources.append(m_filter->mapToSource(row));
     const auto edit = m_model->takeOver(sources);
-    if (edit)
-        m_session.apply(*edit,
-                        rows.size() == 1 ? tr("take over 1 difference")
-                                         : tr("take over %1 differences").arg(rows.size()));
-    else
-        m_dialogs.showError(this, edit.error());
+    if (!edit)
+        return m_dialogs.showError(this, edit.error());
+    const int first = rows.value(0).row();
+    const QString name = rows.value(0).siblingAtColumn(0).data().toString();
+    m_session.apply(*edit,
+                    rows.size() == 1 ? tr("take over %1").arg(name)
+                                     : tr("take over %1 differences").arg(rows.size()));
+    // On to the next difference, which has moved up.
+    m_table->setCurrentIndex(m_filter->index(qMin(first, m_filter->rowCount() - 1), 0));
 }
 
 void CompareDialog::jump(const QModelIndex &index)

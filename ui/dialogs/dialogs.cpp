@@ -50,7 +50,7 @@ public:
     static QString otherwiseLost() { return tr("Otherwise they are lost."); }
     static QString notApplied(const QStringList &texts)
     {
-        return tr("What is typed in %1 cannot be applied.").arg(names(texts));
+        return tr("Something typed cannot be applied:") + u'\n' + texts.join(u'\n');
     }
     static QString leaveOut()
     {

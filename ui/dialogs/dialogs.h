@@ -75,8 +75,8 @@ public:
 
     virtual void showError(QWidget *parent, const Error &error) = 0;
     virtual SaveAnswer askToSave(QWidget *parent, const QString &name) = 0;
-    /// Whether to go on without what is typed in some texts and cannot be applied.
-    virtual bool askToLeaveOut(QWidget *parent, const QStringList &texts) = 0;
+    /// Whether to go on without what is typed and cannot be applied; why it cannot be.
+    virtual bool askToLeaveOut(QWidget *parent, const QStringList &reasons) = 0;
     virtual DiskAnswer askAboutDisk(QWidget *parent, const DiskNews &news, bool isModified) = 0;
     virtual QStringList chooseFiles(QWidget *parent, const QString &folder) = 0;
     virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) = 0;

@@ -4,7 +4,7 @@
 #include "ui/models/comparisonmodel.h"
 
 #include "core/base/secrettext.h"
-#include "core/deployment/settings.h"
+#include "core/deployment/entryedits.h"
 #include "core/exchange/masking.h"
 #include "core/startup/deploymentinput.h"
 #include "ui/models/editchain.h"
@@ -238,7 +238,7 @@ Result<Edit> ComparisonModel::editOf(const Row &row, const deployment::Deploymen
                             : deployment::unsetVariable(deployment, image, name);
     }
     if (row.value)
-        return deployment::setSetting(deployment, image, row.path, *row.value);
+        return deployment::setEntry(deployment, image, row.path, *row.value);
     return deployment::resetSetting(deployment, image, row.path);
 }
 

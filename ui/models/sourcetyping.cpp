@@ -113,6 +113,18 @@ private:
     bool m_endsInLineEnd = false;
 };
 
+/// What is typed at the edge of dots would become a part of the secret, and would be hidden at
+/// once.
+bool touches(const TextSplice &splice, qsizetype begin, qsizetype end)
+{
+    const QByteArray &typed = splice.replacement;
+    if (typed.isEmpty())
+        return false;
+    const bool isBehind =
+        splice.range.begin == end && !typed.startsWith('\n') && !typed.startsWith('\r');
+    return isBehind || (splice.range.end == begin && !typed.endsWith('\n'));
+}
+
 /// Leads from the shown text to the one behind it; nothing where a part of some dots would change.
 std::optional<TextSplice> behindDots(const ShownSource &shown, TextSplice splice)
 {
@@ -122,6 +134,8 @@ std::optional<TextSplice> behindDots(const ShownSource &shown, TextSplice splice
         const qsizetype begin = hidden.range.begin - shift - inside;
         const qsizetype end = begin + hidden.replacement.size();
         const qsizetype longer = hidden.range.length() - hidden.replacement.size();
+        if (touches(splice, begin, end))
+            return {};
         if (end <= splice.range.begin)
             shift += longer;
         else if (begin >= splice.range.end)

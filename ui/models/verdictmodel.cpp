@@ -70,7 +70,7 @@ QList<VerdictModel::Row> VerdictModel::rowsNow() const
     if (outcome.verdict == startup::Verdict::Starts) {
         for (const Problem &problem : m_session.problems().all()) {
             const bool isError = problem.severity == Severity::Error;
-            if (isError || problem.isOfStartup())
+            if (problem.severity != Severity::Hint)
                 rows.append({isError, problem.text, problem.where, problem.path});
         }
         return rows;

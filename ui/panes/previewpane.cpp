@@ -5,6 +5,7 @@
 
 #include "ui/highlight/codeview.h"
 #include "ui/models/session.h"
+#include "ui/models/sourcetext.h"
 #include "ui/panes/previewbar.h"
 #include "ui/panes/sourceinput.h"
 #include "ui/panes/typingbar.h"
@@ -65,6 +66,7 @@ void PreviewPane::connectParts()
     connect(m_bar->copyMenu(), &QMenu::aboutToShow, this, &PreviewPane::fillCopyMenu);
     connect(m_view, &CodeView::lineChosen, this, &PreviewPane::chooseLine);
     connect(m_input, &SourceInput::settled, this, &PreviewPane::update);
+    connect(m_typing, &TypingBar::told, this, &PreviewPane::pendingChanged);
     connect(&m_session, &Session::changed, this, &PreviewPane::follow);
     connect(&m_session, &Session::saved, this, &PreviewPane::follow);
     connect(&m_session, &Session::opened, this, [this] {
@@ -113,7 +115,19 @@ void PreviewPane::follow()
         m_isStale = true;
 }
 
-bool PreviewPane::hasUnapplied() const { return m_input->isPending() && !m_input->commit(); }
+QString PreviewPane::unapplied()
+{
+    m_input->commit();
+    return pending();
+}
+
+QString PreviewPane::pending() const
+{
+    if (m_typing->reason().isEmpty())
+        return {};
+    const qsizetype source = m_input->shown().source;
+    return u"%1. %2"_s.arg(nameOfSource(m_session.deployment().source(source)), m_typing->reason());
+}
 
 void PreviewPane::showEvent(QShowEvent *event)
 {
@@ -129,6 +143,8 @@ void PreviewPane::changeText()
         follow();
     else
         m_choice->setCurrentIndex(m_shownChoice);
+    if (!m_typing->reason().isEmpty())
+        emit m_typing->showRequested();
 }
 
 void PreviewPane::followChoices()

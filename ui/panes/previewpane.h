@@ -51,10 +51,13 @@ public:
     void showLine(int line);
     /// Takes what the session holds now, if the text can be seen; else once it can.
     void follow();
-    /// Whether something is typed that cannot be applied.
-    bool hasUnapplied() const;
+    /// Applies what is typed. What of it cannot be, with the reason; or empty.
+    QString unapplied();
+    /// The same, without trying it again.
+    QString pending() const;
 
 signals:
+    void pendingChanged(); ///< Something typed could not be applied, or is now.
     void settingChosen(const towerkey::SettingPath &path);
 
 protected:

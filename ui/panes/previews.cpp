@@ -11,6 +11,7 @@
 #include "ui/panes/previewpane.h"
 #include "ui/panes/secretspane.h"
 #include "ui/panes/variablespane.h"
+#include "ui/theme/symbols.h"
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +71,8 @@ Previews::Previews(Session &session, Highlighting &highlighting, QWidget *parent
     addPane(effectivePane(highlighting), tr("Effective"));
     addPane(dockerfilePane(highlighting), u"Dockerfile"_s);
     connect(m_variables, &VariablesPane::settingChosen, this, &Previews::settingChosen);
+    connect(m_variables, &VariablesPane::pendingChanged, this,
+            [this] { markPending(m_variables, m_variables->pending()); });
     connect(m_secrets, &SecretsPane::settingChosen, this, &Previews::settingChosen);
     connect(&session, &Session::opened, this, &Previews::nameTabs);
     connect(&session, &Session::changed, this, &Previews::nameTabs);
@@ -82,6 +85,8 @@ void Previews::addPane(PreviewPane *pane, const QString &title)
     addTab(pane, title);
     m_panes.append(pane);
     connect(pane, &PreviewPane::settingChosen, this, &Previews::settingChosen);
+    connect(pane, &PreviewPane::pendingChanged, this,
+            [this, pane] { markPending(pane, pane->pending()); });
 }
 
 PreviewPane *Previews::composePane(Highlighting &highlighting)
@@ -188,19 +193,25 @@ void Previews::showLine(qsizetype source, int line)
 
 QStringList Previews::unapplied()
 {
-    QList<QWidget *> tabs;
-    if (m_variables->hasUnapplied())
-        tabs.append(m_variables);
-    for (PreviewPane *pane : std::as_const(m_panes)) {
-        if (pane->hasUnapplied())
-            tabs.append(pane);
-    }
-    if (!tabs.isEmpty())
-        setCurrentWidget(tabs.first());
-    QStringList names;
-    for (QWidget *tab : std::as_const(tabs))
-        names.append(tabText(indexOf(tab)).replace("&&"_L1, "&"_L1));
-    return names;
+    QStringList reasons;
+    const auto add = [&](QWidget *tab, const QString &reason) {
+        if (reasons.isEmpty() && !reason.isEmpty())
+            setCurrentWidget(tab);
+        if (!reason.isEmpty())
+            reasons.append(reason);
+    };
+    add(m_variables, m_variables->unapplied());
+    for (PreviewPane *pane : std::as_const(m_panes))
+        add(pane, pane->unapplied());
+    return reasons;
+}
+
+/// So that one sees it in another tab, too.
+void Previews::markPending(QWidget *tab, const QString &pending)
+{
+    const int index = indexOf(tab);
+    setTabIcon(index, pending.isEmpty() ? QIcon() : icon(Symbol::Error, Tone::Error));
+    setTabToolTip(index, pending);
 }
 
 void Previews::showOffset(qsizetype source, qsizetype offset)

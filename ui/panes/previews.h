@@ -32,7 +32,7 @@ public:
     /// The same for a place that names a file on the disk; false when the deployment has no such
     /// source. A place that names a variable or secret is looked for by that name.
     bool showPlace(const Place &place);
-    /// The tabs in which something is typed that cannot be applied. The first of them is shown.
+    /// What is typed and cannot be applied, with the reasons. The first tab with such is shown.
     QStringList unapplied();
 
 signals:
@@ -45,6 +45,7 @@ private:
     PreviewPane *effectivePane(Highlighting &highlighting);
     PreviewPane *dockerfilePane(Highlighting &highlighting);
     void nameTabs();
+    void markPending(QWidget *tab, const QString &pending);
     void showLine(qsizetype source, int line);
 
     Session &m_session;

@@ -41,8 +41,13 @@ TypingBar::TypingBar(const QString &name, QWidget *parent)
 
 void TypingBar::tell(const QString &reason)
 {
+    if (reason == m_text->text())
+        return;
     m_text->setText(reason);
     setVisible(!reason.isEmpty());
+    emit told();
 }
+
+QString TypingBar::reason() const { return m_text->text(); }
 
 } // namespace towerkey::ui

@@ -25,8 +25,10 @@ public:
 
     /// Shows a reason; an empty one hides the bar.
     void tell(const QString &reason);
+    QString reason() const;
 
 signals:
+    void told(); ///< There is another reason, or none any more.
     void showRequested();
     void discardRequested();
 

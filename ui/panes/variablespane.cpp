@@ -87,6 +87,7 @@ void VariablesPane::connectView()
     m_pause.setInterval(PauseAfterTyping);
     m_view->installEventFilter(this);
     connect(m_problems, &TypingBar::showRequested, this, &VariablesPane::goToProblem);
+    connect(m_problems, &TypingBar::told, this, &VariablesPane::pendingChanged);
     connect(m_problems, &TypingBar::discardRequested, this, &VariablesPane::discard);
     connect(&m_pause, &QTimer::timeout, this, [this] { commit(unfinishedLine()); });
     connect(m_view, &CodeView::edited, this, &VariablesPane::noticeEdit);
@@ -245,12 +246,14 @@ void VariablesPane::commit(int unfinished)
     update();
 }
 
-bool VariablesPane::hasUnapplied()
+QString VariablesPane::unapplied()
 {
     if (m_view->isTouched())
         commit(-1);
-    return !m_kept.isEmpty();
+    return pending();
 }
+
+QString VariablesPane::pending() const { return m_problems->reason(); }
 
 bool VariablesPane::eventFilter(QObject *object, QEvent *event)
 {

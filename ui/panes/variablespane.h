@@ -34,10 +34,13 @@ public:
     void setCurrentSetting(const SettingPath &path);
     void setFormat(exchange::VariableFormat format);
     exchange::VariableFormat format() const;
-    /// Whether something is typed that cannot be applied.
-    bool hasUnapplied();
+    /// Applies what is typed. What of it cannot be, with the reason; or empty.
+    QString unapplied();
+    /// The same, without trying it again.
+    QString pending() const;
 
 signals:
+    void pendingChanged(); ///< Something typed could not be applied, or is now.
     void settingChosen(const towerkey::SettingPath &path);
 
 protected:
