@@ -25,7 +25,7 @@ QString message(const UnreadLines &lines)
     case UnreadReason::QuoteOpen:
         return Texts::tr("A quote is opened and never closed.");
     case UnreadReason::YamlInvalid:
-        return Texts::tr("This is no valid YAML: %1").arg(argument);
+        return argument;
     case UnreadReason::ValueMissing:
         return Texts::tr("%1 has no value. Compose would take it from the host.").arg(argument);
     case UnreadReason::ValueIsNoText:

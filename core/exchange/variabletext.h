@@ -24,7 +24,7 @@ struct TypedVariable
 enum class UnreadReason {
     NoAssignment, ///< -
     QuoteOpen, ///< -
-    YamlInvalid, ///< what is wrong
+    YamlInvalid, ///< what is wrong, as a sentence
     ValueMissing, ///< name: compose would hand through the value of the host
     ValueIsNoText, ///< name: a table or list where a string is due
     ValueFromHost, ///< the expression: its value is not known here

@@ -18,8 +18,9 @@ struct Guide
 
 QString guideLanguage()
 {
-    //: The code of the language that this is translated into, such as fr. The pages of the rules lie
-    //: in a folder of that name below resources/guide; a page that is missing is shown in English.
+    //: The code of the language that this is translated into, such as fr. The pages of the rules
+    //: lie in a folder of that name below resources/guide; a page that is missing is shown in
+    //: English.
     return Guide::tr("en");
 }
 

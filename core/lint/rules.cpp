@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Towerkey authors
 // SPDX-License-Identifier: MIT
 
-#include "core/lint/rule.h"
-
 #include "core/lint/guide.h"
+#include "core/lint/rule.h"
 
 #include <QFile>
 

@@ -31,6 +31,8 @@ private slots:
     void brokenFileIsMendedInPlace();
     void otherChangesKeepWhatIsTyped();
     void secretsStay();
+    void secretsAreNotRevealedOverWhatIsTyped();
+    void newLinesAreIndented();
     void savingTakesWhatIsTyped();
     void savingTakesAFieldsText();
     void closingAsksAboutWhatIsNotApplied();
@@ -143,6 +145,33 @@ void TestFilesPane::secretsStay()
     QCOMPARE(m_session->deployment().source(0).text,
              "{\"RegisteredUsers\": {\"a\": \"s3cret\"}, \"Name\": \"B\"}");
     QVERIFY(!m_session->undoStack().undoText().contains(u"s3cret"));
+}
+
+void TestFilesPane::secretsAreNotRevealedOverWhatIsTyped()
+{
+    QVERIFY(
+        show(m_fixture->write(u"x/orthanc.json"_s, "{\"RegisteredUsers\": {\"a\": \"s3cret\"}}")));
+    auto *reveal = find<QWidget>(u"files"_s)->findChild<QCheckBox *>(u"reveal"_s);
+    replace(u"•\""_s, u"x"_s);
+    reveal->click();
+    QVERIFY(!reveal->isChecked());
+    QVERIFY(find<QLabel>(u"filesProblemText"_s)->text().contains(u"Undo"));
+    QTest::keyClick(view(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(view()->text().contains(u"•\""));
+    reveal->click();
+    QVERIFY(reveal->isChecked());
+    QVERIFY(view()->text().contains(u"s3cret"));
+}
+
+void TestFilesPane::newLinesAreIndented()
+{
+    QVERIFY(show(m_fixture->write(u"x/orthanc.json"_s, "{\n  \"Name\": \"A\"\n}\n")));
+    replace(u"\"A\""_s, u"\"A\","_s);
+    QTest::keyClick(view(), Qt::Key_Return);
+    QTest::keyClicks(view(), u"\"DicomPort\": 104"_s);
+    QTest::keyClick(view(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_session->deployment().source(0).text,
+             "{\n  \"Name\": \"A\",\n  \"DicomPort\": 104\n}\n");
 }
 
 void TestFilesPane::savingTakesWhatIsTyped()

@@ -47,6 +47,7 @@ private slots:
     void lineBehindASecret();
     void brokenTextMayBecomeAnything();
     void typedImageIsChosen();
+    void openServiceStays();
     void randomTyping();
 
 private:
@@ -158,16 +159,16 @@ void TestSourceTyping::refused_data()
     QTest::newRow("a part of the dots")
         << u"{\n  \"RegisteredUsers\": {\"a\": \"%1\"},\n  \"Name\": \"A\"\n}"_s.arg(
                dots().chopped(1))
-        << 1 << u"Reveal"_s;
+        << 1 << u"secret"_s;
     QTest::newRow("behind the dots")
         << u"{\n  \"RegisteredUsers\": {\"a\": \"%1q\"},\n  \"Name\": \"A\"\n}"_s.arg(dots()) << 1
-        << u"Reveal"_s;
+        << u"secret"_s;
     QTest::newRow("in front of the dots")
         << u"{\n  \"RegisteredUsers\": {\"a\": \"q%1\"},\n  \"Name\": \"A\"\n}"_s.arg(dots()) << 1
-        << u"Reveal"_s;
+        << u"secret"_s;
     QTest::newRow("dots elsewhere")
         << u"{\n  \"RegisteredUsers\": {\"a\": \"%1\"},\n  \"Name\": \"%1\"\n}"_s.arg(dots()) << 2
-        << u"Reveal"_s;
+        << u"secret"_s;
 }
 
 void TestSourceTyping::refused()
@@ -282,6 +283,17 @@ void TestSourceTyping::typedImageIsChosen()
     QCOMPARE(m_session->image().tag, u"24.6.1"_s);
     m_session->undoStack().undo();
     QCOMPARE(m_session->image().tag, u"26.8.1"_s);
+}
+
+void TestSourceTyping::openServiceStays()
+{
+    const auto shown =
+        open(u"compose.yaml"_s, "services:\n  o:\n    image: orthancteam/orthanc:26.8.1\n");
+    const auto result =
+        afterTyping(shown, u"services:\n  ox:\n    image: orthancteam/orthanc:26.8.1"_s);
+    QVERIFY(!result);
+    QCOMPARE(result.error().line, 1);
+    QVERIFY2(result.error().text.startsWith(u"The service o, "), qPrintable(result.error().text));
 }
 
 /// Whatever is typed over a text with line ends of all kinds, what is read afterwards is what was

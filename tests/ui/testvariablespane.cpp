@@ -36,6 +36,8 @@ private slots:
     void pasted_data();
     void pasted();
     void removedLineResets();
+    void typingGoesOnAtTheEnd();
+    void brokenTextIsToldOnceItsLineIsLeft();
     void wrongLineStays();
     void wrongLineIsDiscarded();
     void wrongLineIsMended();
@@ -80,7 +82,7 @@ void TestVariablesPane::typedLineBecomesAnEdit()
 {
     putCursorBehind(u"ORTHANC__DICOM_AET"_s);
     QTest::keyClick(view(), Qt::Key_Return);
-    QTest::keyClicks(view(), u"  ORTHANC__DICOM_PORT: 11112"_s);
+    QTest::keyClicks(view(), u"ORTHANC__DICOM_PORT: 11112"_s);
     leave();
     QCOMPARE(json::toJson(effective(u"DicomPort")), "11112");
     QVERIFY(lineOf(u"  ORTHANC__DICOM_PORT: \"11112\""_s) > 0);
@@ -150,6 +152,34 @@ void TestVariablesPane::removedLineResets()
     QVERIFY(effective(u"HttpTimeout").isNull());
     m_session->undoStack().undo();
     QCOMPARE(json::toJson(effective(u"HttpTimeout")), "120");
+}
+
+void TestVariablesPane::typingGoesOnAtTheEnd()
+{
+    select(u"Name");
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClick(view(), Qt::Key_Return);
+    QTest::keyClicks(view(), u"ORTHANC__STABLE_AGE: \"77\""_s);
+    QTest::keyClick(view(), Qt::Key_Return);
+    QVERIFY(test::eventually([&] { return json::toJson(effective(u"StableAge")) == "77"; }));
+    QCOMPARE(view()->textCursor().blockNumber(), view()->blockCount() - 1);
+    QVERIFY(view()->lineTop(view()->textCursor().blockNumber()) < view()->viewport()->height());
+    QVERIFY(view()->firstVisibleLine() > 0);
+    QTest::keyClicks(view(), u"ORTHANC__HTTP_PORT: \"81\""_s);
+    leave();
+    QCOMPARE(json::toJson(effective(u"HttpPort")), "81");
+    QVERIFY(view()->problems().isEmpty());
+}
+
+void TestVariablesPane::brokenTextIsToldOnceItsLineIsLeft()
+{
+    putCursorBehind(u"VERBOSE_ENABLED"_s);
+    QTest::keyClicks(view(), u"junk"_s);
+    QTest::qWait(700); // The pause after which typing is looked at.
+    QVERIFY(!find<QWidget>(u"variableProblems"_s)->isVisible());
+    QTest::keyClick(view(), Qt::Key_Up);
+    QVERIFY(test::eventually([&] { return find<QWidget>(u"variableProblems"_s)->isVisible(); }));
 }
 
 void TestVariablesPane::wrongLineStays()

@@ -173,6 +173,7 @@ QString WidgetDialogs::chooseService(QWidget *parent, const QStringList &names)
     dialog.setLabelText(Texts::severalServices());
     dialog.setOption(QInputDialog::UseListViewForComboBoxItems);
     dialog.setComboBoxItems(names);
+    dialog.setTextValue(names.value(0));
     dialog.setOkButtonText(Texts::openService());
     return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
 }

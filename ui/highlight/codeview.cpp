@@ -179,7 +179,7 @@ void CodeView::markLines(const QList<int> &lines)
 {
     m_marked = lines;
     showMarks();
-    if (lines.isEmpty())
+    if (lines.isEmpty() || (hasFocus() && !isReadOnly()))
         return;
     const bool isVisible = std::ranges::any_of(lines, [this](int line) {
         return line >= firstVisibleLine() && lineTop(line) + 8 < viewport()->height();
@@ -231,6 +231,35 @@ void CodeView::showLine(int line)
     centerCursor();
     m_cursorLine = line;
     m_isUpdating = false;
+}
+
+void CodeView::putCursor(int line, int column)
+{
+    const QTextBlock block = document()->findBlockByNumber(line);
+    if (!block.isValid())
+        return;
+    m_isUpdating = true;
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + qMin(column, block.length() - 1));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    m_cursorLine = line;
+    m_isUpdating = false;
+}
+
+/// A new line begins below the one before it.
+void CodeView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReadOnly() || !isReturn || event->modifiers() != Qt::NoModifier)
+        return QPlainTextEdit::keyPressEvent(event);
+    const QTextCursor cursor = textCursor();
+    const QString before = cursor.block().text().first(cursor.positionInBlock());
+    qsizetype indent = 0;
+    while (indent < before.size() && (before[indent] == u' ' || before[indent] == u'\t'))
+        ++indent;
+    textCursor().insertText(u'\n' + before.first(indent));
+    ensureCursorVisible();
 }
 
 void CodeView::setNotesVisible(bool visible)

@@ -37,12 +37,15 @@ public:
     void setLanguage(Language language);
     void setLines(const QList<CodeLine> &lines);
     void setEditable(bool editable = true);
-    /// Marks lines by their ground and brings the first of them into view if none is.
+    /// Marks lines by their ground and brings the first of them into view if none is; but not while
+    /// the reader is in the text.
     void markLines(const QList<int> &lines);
     /// Marks lines as wrong, with the reasons as tool tips.
     void setProblems(const QHash<int, QString> &problems);
     /// Puts the cursor on a line and brings it into view.
     void showLine(int line);
+    /// Puts the cursor where typing goes on, which is no choice of a line.
+    void putCursor(int line, int column);
     /// Shows the notes in a column at the right.
     void setNotesVisible(bool visible);
 
@@ -66,6 +69,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -179,8 +179,8 @@ splicesOf(const ShownSource &shown, const QByteArray &current, const QStringList
         const TextSplice splice = narrowed(text.text(), text.splice(change, typed));
         auto actual = behindDots(shown, splice);
         if (!actual || splice.replacement.contains(dots().toUtf8()))
-            return fail(
-                Texts::tr("The dots stand for a secret. Reveal secrets to edit this line."));
+            return fail(Texts::tr("The dots stand for a secret. Undo, and reveal "
+                                  "the secrets before you edit this line."));
         if (isChanged)
             actual = moved(*actual, meanwhile);
         if (!actual)
@@ -195,6 +195,13 @@ std::optional<TypingProblem> problemAt(const QByteArray &text, qsizetype offset,
                                        const QString &sentence)
 {
     return TypingProblem{positionAt(text, qMin(offset, text.size())).line - 1, sentence};
+}
+
+/// The line of the first change, in the text as it was shown.
+int lineOf(const QList<TextSplice> &splices, const ShownSource &shown)
+{
+    const qsizetype offset = qMin(splices.first().range.begin, shown.text.size());
+    return positionAt(shown.text, offset).line - 1;
 }
 
 /// What is typed into the line that names the image chooses it.
@@ -271,6 +278,14 @@ std::expected<Edit, TypingProblem> editOfTyped(const Deployment &deployment,
     const auto wrong = readingProblem(edited, shown.source);
     if (wrong && !readingProblem(deployment, shown.source))
         return std::unexpected(*wrong);
+    const deployment::Service &service = deployment.container().service;
+    if (service.source >= 0 && edited.container().service.source < 0)
+        return std::unexpected(TypingProblem{
+            lineOf(*splices, shown),
+            Texts::tr(
+                "The service %1, which is open, would be gone. To rename or remove it, open the "
+                "file in another editor.")
+                .arg(service.name)});
     followImage(edit, deployment, edited, images);
     return edit;
 }

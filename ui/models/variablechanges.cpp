@@ -64,7 +64,8 @@ private:
 
     void keep(int first, int last, const QString &reason, const QString &name)
     {
-        m_result.kept.append({linesOf(first, last), reason, name, m_after});
+        m_result.kept.append({linesOf(first, last), reason, name, m_after,
+                              isUnfinished(first, last) ? m_unfinished - first : -1});
         if (!name.isEmpty())
             m_seen.insert(name);
     }
@@ -95,7 +96,7 @@ private:
     void keepBlankLine()
     {
         if (m_unfinished >= 0 && m_lines.value(m_unfinished).trimmed().isEmpty())
-            m_result.kept.append({{m_lines[m_unfinished]}, {}, {}, nameBefore(m_unfinished)});
+            m_result.kept.append({{m_lines[m_unfinished]}, {}, {}, nameBefore(m_unfinished), 0});
     }
 
     QString nameBefore(int line) const
@@ -134,7 +135,9 @@ private:
             keep(variable.firstLine, variable.lastLine, *problem, shownName);
         m_seen.insert(variable.name);
         m_after = variable.name;
-        m_ends.append({variable.lastLine, variable.name});
+        // A new one moves to its place, away from what is typed next.
+        if (entry)
+            m_ends.append({variable.lastLine, variable.name});
     }
 
     bool isAsShown(const VariableLines::Entry &entry, const TypedVariable &variable) const
@@ -183,6 +186,8 @@ JoinedLines joined(const VariableLines &shown, const QList<KeptLines> &kept)
     QSet<const KeptLines *> used;
     const auto append = [&](const KeptLines &lines) {
         used.insert(&lines);
+        if (lines.cursor >= 0)
+            result.cursor = int(result.lines.size()) + lines.cursor;
         for (const QString &line : lines.lines) {
             if (!lines.reason.isEmpty())
                 result.problems.insert(int(result.lines.size()), lines.reason);

@@ -29,7 +29,8 @@ struct Texts
 public:
     static QString hidden()
     {
-        return tr("The dots stand for a secret. Reveal secrets to edit this line.");
+        return tr(
+            "The dots stand for a secret. Undo, and reveal the secrets before you edit this line.");
     }
 };
 

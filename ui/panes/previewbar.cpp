@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,12 @@ QComboBox *PreviewBar::addChoice(const QString &objectName, const QString &acces
 }
 
 bool PreviewBar::reveals() const { return m_reveal->isChecked(); }
+
+void PreviewBar::setReveals(bool reveals)
+{
+    const QSignalBlocker blocker(m_reveal);
+    m_reveal->setChecked(reveals);
+}
 
 void PreviewBar::conceal() { m_reveal->setChecked(false); }
 

@@ -26,6 +26,8 @@ public:
     /// The menu of "Copy as…"; fill it when it is about to be shown.
     QMenu *copyMenu() const { return m_copyMenu; }
     bool reveals() const;
+    /// Sets the switch without a word.
+    void setReveals(bool reveals);
     /// Hides the secrets again.
     void conceal();
 

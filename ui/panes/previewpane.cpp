@@ -61,7 +61,7 @@ void PreviewPane::connectParts()
 {
     if (m_choice)
         connect(m_choice, &QComboBox::activated, this, &PreviewPane::changeText);
-    connect(m_bar, &PreviewBar::revealChanged, this, &PreviewPane::follow);
+    connect(m_bar, &PreviewBar::revealChanged, this, &PreviewPane::changeRevealing);
     connect(m_bar, &PreviewBar::copyRequested, this, [this] { copy(m_bar->reveals()); });
     connect(m_bar->copyMenu(), &QMenu::aboutToShow, this, &PreviewPane::fillCopyMenu);
     connect(m_view, &CodeView::lineChosen, this, &PreviewPane::chooseLine);
@@ -145,6 +145,15 @@ void PreviewPane::changeText()
         m_choice->setCurrentIndex(m_shownChoice);
     if (!m_typing->reason().isEmpty())
         emit m_typing->showRequested();
+}
+
+/// The same when secrets appear or disappear.
+void PreviewPane::changeRevealing(bool reveals)
+{
+    if (m_input->commit())
+        return follow();
+    m_bar->setReveals(!reveals);
+    emit m_typing->showRequested();
 }
 
 void PreviewPane::followChoices()

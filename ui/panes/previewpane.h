@@ -66,6 +66,7 @@ protected:
 private:
     void connectParts();
     void changeText();
+    void changeRevealing(bool reveals);
     void followChoices();
     void update();
     void markCurrent();

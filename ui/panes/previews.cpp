@@ -166,7 +166,9 @@ void Previews::nameTabs()
     const auto title = [this](const QList<Role> &roles, const QString &usual,
                               const QString &several) {
         const QStringList names = namesOf(m_session, roles);
-        QString name = names.isEmpty() ? usual : names.size() > 1 ? several : names.first();
+        // One tab is called Dockerfile already.
+        const bool isTaken = names.size() > 1 || names.value(0) == "Dockerfile"_L1;
+        QString name = names.isEmpty() ? usual : isTaken ? several : names.first();
         return name.replace(u'&', u"&&"_s);
     };
     const bool areManifests = m_session.deployment().firstOf(Role::Manifests) >= 0;

@@ -167,7 +167,10 @@ void VariablesPane::showText()
     lines.reserve(m_joined.lines.size());
     for (const PreviewLine &line : std::as_const(m_joined.lines))
         lines.append({line.text, {}});
+    const int column = m_view->textCursor().positionInBlock();
     m_view->setLines(lines);
+    if (m_joined.cursor >= 0 && m_view->hasFocus())
+        m_view->putCursor(m_joined.cursor, column);
     // The steps back lead through the undo of the whole window again.
     if (m_kept.isEmpty())
         m_view->document()->clearUndoRedoStacks();
@@ -209,7 +212,7 @@ void VariablesPane::commitSoon()
     QMetaObject::invokeMethod(
         this,
         [this] {
-            if (m_view->isTouched())
+            if (m_view->isTouched() || hasUnfinished())
                 commit(unfinishedLine());
         },
         Qt::QueuedConnection);
@@ -217,7 +220,7 @@ void VariablesPane::commitSoon()
 
 void VariablesPane::leaveLine(int line)
 {
-    if (m_view->isTouched())
+    if (m_view->isTouched() || hasUnfinished())
         return commitSoon();
     const SettingPath path = m_joined.lines.value(line).path;
     if (!path.isEmpty())
@@ -232,6 +235,12 @@ int VariablesPane::unfinishedLine() const
         return line.text == block.text() && !line.text.isEmpty();
     });
     return m_view->hasFocus() && !isShown ? block.blockNumber() : -1;
+}
+
+/// Whether lines are kept of which nobody knows yet whether they are wrong.
+bool VariablesPane::hasUnfinished() const
+{
+    return std::ranges::any_of(m_kept, [](const KeptLines &kept) { return kept.reason.isEmpty(); });
 }
 
 void VariablesPane::commit(int unfinished)
@@ -257,10 +266,9 @@ QString VariablesPane::pending() const { return m_problems->reason(); }
 
 bool VariablesPane::eventFilter(QObject *object, QEvent *event)
 {
-    const auto isUnfinished = [](const KeptLines &kept) { return kept.reason.isEmpty(); };
     const bool isLeft = event->type() == QEvent::FocusOut
         && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason;
-    if (isLeft && (m_view->isTouched() || std::ranges::any_of(m_kept, isUnfinished)))
+    if (isLeft && (m_view->isTouched() || hasUnfinished()))
         commit(-1);
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);

@@ -60,6 +60,7 @@ private:
     void commitSoon();
     void commit(int unfinished);
     int unfinishedLine() const;
+    bool hasUnfinished() const;
     bool pasteVariables();
     void discard();
     void goToProblem();
