@@ -47,8 +47,9 @@ QString Texts::line(const Finding &finding)
     text += severity(finding.severity) + u": "_s + lint::message(finding);
     text += u" ["_s + finding.rule + u']';
     for (const Fix &fix : finding.fixes) {
+        const bool isAutomatic = fix.isSafe && &fix == &finding.fixes.first();
         text += u"\n  "_s
-            + (fix.isSafe ? tr("fix: %1 (--fix does it)") : tr("fix: %1")).arg(lint::title(fix));
+            + (isAutomatic ? tr("fix: %1 (--fix does it)") : tr("fix: %1")).arg(lint::title(fix));
     }
     return text;
 }

@@ -13,7 +13,7 @@ namespace towerkey::lint {
 
 namespace {
 
-constexpr std::array sentences{
+constexpr std::array nameTexts{
     Sentence{"name-one-underscore"_L1,
              QT_TRANSLATE_NOOP("towerkey::lint",
                                "%1 is ignored: settings begin with ORTHANC and two underscores. "
@@ -116,6 +116,6 @@ constexpr std::array sentences{
 
 } // namespace
 
-std::span<const Sentence> nameSentences() { return sentences; }
+std::span<const Sentence> nameSentences() { return nameTexts; }
 
 } // namespace towerkey::lint

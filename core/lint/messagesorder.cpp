@@ -13,7 +13,7 @@ namespace towerkey::lint {
 
 namespace {
 
-constexpr std::array sentences{
+constexpr std::array orderTexts{
     Sentence{"order-files"_L1,
              QT_TRANSLATE_NOOP("towerkey::lint",
                                "%1 is given by %2 and by %3, and nobody can tell which one counts: "
@@ -62,6 +62,6 @@ constexpr std::array sentences{
 
 } // namespace
 
-std::span<const Sentence> orderSentences() { return sentences; }
+std::span<const Sentence> orderSentences() { return orderTexts; }
 
 } // namespace towerkey::lint

@@ -13,7 +13,7 @@ namespace towerkey::lint {
 
 namespace {
 
-constexpr std::array sentences{
+constexpr std::array textTexts{
     Sentence{
         "text-unparsable"_L1,
         QT_TRANSLATE_NOOP("towerkey::lint", "The start-up script cannot read %1 and stops: %2")},
@@ -120,6 +120,6 @@ constexpr std::array sentences{
 
 } // namespace
 
-std::span<const Sentence> textSentences() { return sentences; }
+std::span<const Sentence> textSentences() { return textTexts; }
 
 } // namespace towerkey::lint

@@ -13,7 +13,7 @@ namespace towerkey::lint {
 
 namespace {
 
-constexpr std::array sentences{
+constexpr std::array valueTexts{
     Sentence{"value-toggle"_L1,
              QT_TRANSLATE_NOOP(
                  "towerkey::lint",
@@ -180,6 +180,6 @@ constexpr std::array sentences{
 
 } // namespace
 
-std::span<const Sentence> valueSentences() { return sentences; }
+std::span<const Sentence> valueSentences() { return valueTexts; }
 
 } // namespace towerkey::lint
