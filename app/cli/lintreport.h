@@ -11,6 +11,10 @@ namespace towerkey::cli {
 /// "error", "warning", "hint": for programs, so they are not translated.
 QString severityWord(lint::Severity severity);
 
+/// A file below the present folder as it is called from there: services that show findings beside
+/// the code know files by such names. Others as they are.
+QString pathFromHere(const QString &path);
+
 /// What the rules find in a deployment.
 QList<lint::Finding> findingsOf(const Workspace &workspace, const startup::Outcome &outcome,
                                 const lint::Options &options = {});

@@ -31,7 +31,7 @@ QString levelOf(lint::Severity severity)
 /// https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html).
 Value artifact(const QString &given)
 {
-    const QString clean = QDir::cleanPath(given);
+    const QString clean = pathFromHere(QDir::cleanPath(given));
     const QString path = clean.startsWith(u"../") ? QDir::current().absoluteFilePath(clean) : clean;
     const QUrl url =
         QDir::isAbsolutePath(path) ? QUrl::fromLocalFile(QDir::cleanPath(path)) : QUrl();

@@ -108,8 +108,12 @@ QList<Finding> lint(const Subject &subject, const Options &options)
         finding.place = places.of(finding.spot);
     findings.removeIf(isSilenced);
     Makeable makeable(subject);
-    for (Finding &finding : findings)
+    const bool isDoubtful = isOlderImage(subject);
+    for (Finding &finding : findings) {
         finding.fixes.removeIf([&](const Fix &fix) { return !makeable.includes(fix); });
+        for (Fix &fix : finding.fixes)
+            fix.isSafe = fix.isSafe && !isDoubtful;
+    }
     return findings;
 }
 

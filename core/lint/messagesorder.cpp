@@ -43,6 +43,10 @@ constexpr std::array orderTexts{
              QT_TRANSLATE_NOOP("towerkey::lint",
                                "The users of %2 stay: tables of several sources are joined, so "
                                "they can log in besides those of %1.")},
+    Sentence{"order-empty-table"_L1,
+             QT_TRANSLATE_NOOP("towerkey::lint",
+                               "The empty table that %3 gives for %1 takes nothing away: tables of "
+                               "several sources are joined, and all of %2 stays.")},
     Sentence{"order-table"_L1,
              QT_TRANSLATE_NOOP("towerkey::lint",
                                "The start-up script stops with an error: %1 is a table in %2, but "

@@ -20,6 +20,7 @@ private slots:
     void name() { checkRow("legacy-name"_L1); }
     void repository_data();
     void repository() { checkRow("legacy-repository"_L1); }
+    void olderImages();
     void severities();
     void everyNameHasASuccessor();
     void renamingKeepsTheRest();
@@ -46,6 +47,22 @@ void TestLegacyRules::name_data()
           {u"/p/compose.yaml:5:9 rename-variable"_s});
     quiet("new names", Scene().env("ORTHANC__NAME=x\nDICOM_WEB_PLUGIN_ENABLED=true\n"));
     quiet("in a file", Scene().file(u"a.json"_s, R"({"NAME": 1})"));
+}
+
+/// What was the right name in an image of that time is not corrected, and by itself nothing is.
+void TestLegacyRules::olderImages()
+{
+    const Scene scene =
+        service("environment: {NAME: x, VEBOSE_ENABLED: \"1\"}", {}, "orthancteam/orthanc:19.1.1");
+    const auto findings = lintOf(scene.deployment());
+    bool isTold = false;
+    for (const auto &finding : findings) {
+        QVERIFY(finding.rule != u"legacy-name");
+        isTold = isTold || finding.rule == u"deployment-unknown-image";
+        for (const auto &fix : finding.fixes)
+            QVERIFY2(!fix.isSafe, qPrintable(fix.id));
+    }
+    QVERIFY(isTold);
 }
 
 void TestLegacyRules::repository_data()

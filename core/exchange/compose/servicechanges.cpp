@@ -159,8 +159,7 @@ bool renameMerged(ChangeList &changes, const VariableSite &site, const QString &
         changes.fail({ErrorId::KeyExists, {newName}, {}});
     const yaml::Value text(document().scalarText(document().resolved(value)));
     for (const auto &[key, entry] : {std::pair(newName, text), std::pair(name, yaml::Value())})
-        changes.splice(site.file.source,
-                       yaml::setMember(document(), site.mapping, key, entry));
+        changes.splice(site.file.source, yaml::setMember(document(), site.mapping, key, entry));
     return false;
 }
 

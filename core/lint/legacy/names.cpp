@@ -114,6 +114,9 @@ void checkSecrets(const Subject &subject, Findings &findings)
 
 void checkLegacyName(const Subject &subject, Findings &findings)
 {
+    // These names were today's then.
+    if (isOlderImage(subject))
+        return;
     const QList<LegacyVariable> variables = legacyVariables(subject);
     for (const LegacyVariable &variable : variables) {
         const QString &name = variable.given->name;
