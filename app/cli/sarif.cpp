@@ -71,7 +71,7 @@ public:
             m_positions.insert(rule.id, m_positions.size());
     }
 
-    Value of(const Finding &finding) const
+    Value of(const Finding &finding)
     {
         json::Table result;
         result.set(u"ruleId"_s, Value(finding.rule));
@@ -116,8 +116,11 @@ private:
     }
 
     /// A fix that only splices texts, and brings in nothing but what its title says.
-    std::optional<Value> fix(const Fix &fix) const
+    std::optional<Value> fix(const Fix &fix)
     {
+        // To make one, all may have to be read again, and thousands of them would take minutes.
+        if (fix.carrier.isEmpty() && ++m_made > mostMade)
+            return {};
         const auto edit = fix.make(m_workspace.deployment, m_workspace.image);
         // Later changes speak of texts that earlier ones have moved.
         if (!edit || edit->changes.size() != 1)
@@ -149,8 +152,11 @@ private:
                });
     }
 
+    static constexpr int mostMade = 250;
+
     const Workspace &m_workspace;
     bool m_revealSecrets;
+    int m_made = 0; // Fixes that depend on nothing but themselves.
     QHash<QString, qsizetype> m_positions;
 };
 
@@ -161,7 +167,7 @@ Value asSarif(const Workspace &workspace, const QList<Finding> &findings, bool r
     json::List rules;
     for (const Rule &rule : lint::allRules())
         rules.append(ruleOf(rule));
-    const Results results(workspace, revealSecrets);
+    Results results(workspace, revealSecrets);
     json::List list;
     for (const Finding &finding : findings)
         list.append(results.of(finding));

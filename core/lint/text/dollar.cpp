@@ -20,8 +20,11 @@ using Replacement = startup::OrthancStage::Replacement;
 
 namespace {
 
-/// ${NAME:-${OTHER}
-const QString nested = u"(?<!\\\\)\\$\\{([A-Za-z0-9_]+):?-[^}]*\\$\\{[^}]*\\}"_s;
+/// ${NAME:-${OTHER}, within a line.
+QString patternOfNested()
+{
+    return u"(?<!\\\\)\\$\\{([A-Za-z0-9_]+):?-[^}\\n]{0,200}\\$\\{[^}\\n]{0,200}\\}"_s;
+}
 
 /// A reference to a variable that is not set.
 struct Reference
@@ -43,7 +46,7 @@ qsizetype placeOf(const TextMap &map, qsizetype source)
 QList<Reference> referencesIn(const Subject &subject, const GivenText &read, const QByteArray &file)
 {
     static const QRegularExpression pattern(
-        nested + u"|(?<!\\\\)\\$(?:([A-Za-z0-9_]+)|\\{([A-Za-z0-9_]+)\\})"_s);
+        patternOfNested() + u"|(?<!\\\\)\\$(?:([A-Za-z0-9_]+)|\\{([A-Za-z0-9_]+)\\})"_s);
     QList<Reference> references;
     // One character for each byte.
     for (const auto &match : pattern.globalMatch(QString::fromLatin1(file))) {
@@ -88,7 +91,7 @@ private:
     /// What is meant as a default ends at the first brace.
     void findNested()
     {
-        static const QRegularExpression pattern(nested);
+        static const QRegularExpression pattern(patternOfNested());
         for (const auto &match : pattern.globalMatch(QString::fromLatin1(m_file.text))) {
             const qsizetype begin = match.capturedStart();
             if (!isInComment(m_file.text, begin))

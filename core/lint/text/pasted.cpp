@@ -32,7 +32,7 @@ bool isChangedByJson(const QString &value)
 QList<Pasted> pastedIn(const Subject &subject, QByteArray &text)
 {
     static const QRegularExpression pattern(
-        u"(?<!\\\\)\\$(?:([A-Za-z0-9_]+)|\\{([A-Za-z0-9_]+)(?::?-[^}]+)?\\})"_s);
+        u"(?<!\\\\)\\$(?:([A-Za-z0-9_]+)|\\{([A-Za-z0-9_]+)(?::?-[^}]{1,1000})?\\})"_s);
     QList<Pasted> result;
     // One character for each byte.
     for (const auto &match : pattern.globalMatch(QString::fromLatin1(text))) {
