@@ -49,20 +49,20 @@ void TestLegacyRules::name_data()
     quiet("in a file", Scene().file(u"a.json"_s, R"({"NAME": 1})"));
 }
 
-/// What was the right name in an image of that time is not corrected, and by itself nothing is.
+/// What was right in an image of that time does not stop it, and nothing is corrected by itself.
 void TestLegacyRules::olderImages()
 {
     const Scene scene =
         service("environment: {NAME: x, VEBOSE_ENABLED: \"1\"}", {}, "orthancteam/orthanc:19.1.1");
     const auto findings = lintOf(scene.deployment());
-    bool isTold = false;
+    QSet<QString> rules;
     for (const auto &finding : findings) {
-        QVERIFY(finding.rule != u"legacy-name");
-        isTold = isTold || finding.rule == u"deployment-unknown-image";
+        rules.insert(finding.rule);
+        QVERIFY2(finding.severity != towerkey::lint::Severity::Error, qPrintable(finding.rule));
         for (const auto &fix : finding.fixes)
             QVERIFY2(!fix.isSafe, qPrintable(fix.id));
     }
-    QVERIFY(isTold);
+    QVERIFY(rules.contains(u"legacy-name"_s) && rules.contains(u"deployment-unknown-image"_s));
 }
 
 void TestLegacyRules::repository_data()
