@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/exchange/opening.h"
-#include "tests/lint/scene.h"
+#include "tests/lint/rows.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace towerkey;
@@ -243,51 +241,6 @@ void TestForms::alike_data()
     row("security-no-user", {{"ORTHANC__NAME", "x"}});
 }
 
-static bool isTouched(const lint::Fix &fix, const SettingPath &path)
-{
-    return std::ranges::any_of(fix.touches, [&path](const SettingPath &touched) {
-        return path.startsWith(touched) || touched.startsWith(path);
-    });
-}
-
-/// What differs at the top level and is nothing that the fix says it touches.
-static QStringList strayChanges(const Deployment &before, const Deployment &after,
-                                const lint::Fix &fix)
-{
-    const auto outcome = simulated(before);
-    if (outcome.verdict == startup::Verdict::Crashes)
-        return {};
-    const json::Value one = outcome.configuration.toValue();
-    const json::Value other = simulated(after).configuration.toValue();
-    QStringList stray;
-    const auto look = [&](const json::Value &from, const json::Value &to) {
-        for (const auto &[key, value] : *from.as<json::Table>()) {
-            const json::Value *counterpart = to.as<json::Table>()->find(key);
-            if ((!counterpart || !(*counterpart == value)) && !isTouched(fix, SettingPath({key})))
-                stray.append(key);
-        }
-    };
-    look(one, other);
-    look(other, one);
-    return stray;
-}
-
-static void prove(const char *form, const Scene &scene, const Finding &finding, qsizetype count)
-{
-    for (const lint::Fix &fix : finding.fixes) {
-        const QByteArray name = QByteArray(form) + ": " + fix.id.toUtf8();
-        const Deployment before = scene.deployment();
-        const auto edit = fix.make(before, scene.image());
-        QVERIFY2(edit && !edit->isEmpty(), name.constData());
-        Deployment after = before;
-        const auto inverse = after.apply(*edit);
-        QVERIFY2(lintOf(after, {.rules = {finding.rule}}).size() < count, name.constData());
-        QVERIFY2(strayChanges(before, after, fix).isEmpty(), name.constData());
-        after.apply(inverse);
-        QVERIFY2(after == before, name.constData());
-    }
-}
-
 static QStringList told(const QList<Finding> &findings)
 {
     QStringList lines;
@@ -311,7 +264,8 @@ void TestForms::alike()
             QVERIFY2(finding.place.position.line > 0 || rule == u"security-no-user"
                          || qstrcmp(form, "docker inspect") == 0,
                      form);
-            prove(form, scene, finding, findings.size());
+            proveFixes(scene, finding, findings.size());
+            QVERIFY2(!QTest::currentTestFailed(), form);
         }
     }
 }
