@@ -23,6 +23,9 @@ private slots:
     void alike_data();
     void alike();
     void sharedStaysWithOthers();
+    void renamesWhatIsMerged_data();
+    void renamesWhatIsMerged();
+    void notOffered();
 };
 
 using Variables = QList<std::pair<QByteArray, QByteArray>>;
@@ -295,6 +298,49 @@ void TestForms::sharedStaysWithOthers()
         }
     }
     QVERIFY(count >= 3);
+}
+
+void TestForms::renamesWhatIsMerged_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    const auto row = [](const char *name, const QByteArray &above, const QByteArray &inside,
+                        const QByteArray &newAbove, const QByteArray &newInside) {
+        QTest::newRow(name) << above + head() + "    environment:\n" + inside
+                            << newAbove + head() + "    environment:\n" + newInside;
+    };
+    const QByteArray old = "x-names: &names\n  ORTHANC_NAME: \"a\" # who\n";
+    const QByteArray renamed = "x-names: &names\n  ORTHANC__NAME: \"a\" # who\n";
+    const QByteArray merge = "      <<: *names\n";
+    const QByteArray other = "x-other:\n  <<: *names\n";
+    row("taken in here only", old, merge, renamed, merge);
+    row("taken in as one of several", old + "x-more: &more {A: b}\n", "      <<: [*more, *names]\n",
+        renamed + "x-more: &more {A: b}\n", "      <<: [*more, *names]\n");
+    row("shared", old + other, merge, old + other,
+        merge + "      ORTHANC__NAME: a\n      ORTHANC_NAME:\n");
+}
+
+void TestForms::renamesWhatIsMerged()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    const Scene scene = opened(before);
+    Deployment deployment = scene.deployment();
+    const auto findings = lintOf(deployment, {.rules = {u"name-one-underscore"_s}});
+    QCOMPARE(findings.size(), 1);
+    deployment.apply(*findings[0].fixes.at(0).make(deployment, scene.image()));
+    QCOMPARE(deployment.source(deployment.sourceAt(u"/p/compose.yaml"_s)).text, after);
+}
+
+/// A command line of Windows is read, and not edited: what is found there has no fix.
+void TestForms::notOffered()
+{
+    const Scene scene = opened("docker run -e \"ORTHANC_NAME=x\" -e \"NAME=y\" `\n"
+                               "  -p 8042:8042 orthancteam/orthanc:26.8.1\n");
+    const auto findings = lintOf(scene.deployment());
+    QVERIFY(findings.size() >= 3);
+    for (const Finding &finding : findings)
+        QVERIFY2(finding.fixes.isEmpty(), qPrintable(finding.rule));
 }
 
 TOWERKEY_TEST(TestForms)
