@@ -27,7 +27,7 @@ json::Value asJson(const QList<lint::Finding> &findings);
 
 /// SARIF 2.1.0, see https://docs.oasis-open.org/sarif/sarif/v2.1.0/: one run, with all rules, their
 /// pages, and every fix that can be written as replacements without showing a secret; of those in
-/// variables the first 250.
+/// variables the first ones, where there are thousands.
 json::Value asSarif(const Workspace &workspace, const QList<lint::Finding> &findings,
                     bool revealSecrets);
 

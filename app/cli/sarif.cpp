@@ -69,6 +69,8 @@ public:
     {
         for (const Rule &rule : lint::allRules())
             m_positions.insert(rule.id, m_positions.size());
+        for (const deployment::Source &source : workspace.deployment.sources())
+            m_size += source.text.size();
     }
 
     Value of(const Finding &finding)
@@ -119,7 +121,7 @@ private:
     std::optional<Value> fix(const Fix &fix)
     {
         // To make one, all may have to be read again, and thousands of them would take minutes.
-        if (fix.carrier.isEmpty() && ++m_made > mostMade)
+        if (fix.carrier.isEmpty() && (m_read += m_size) > mostRead)
             return {};
         const auto edit = fix.make(m_workspace.deployment, m_workspace.image);
         // Later changes speak of texts that earlier ones have moved.
@@ -152,11 +154,12 @@ private:
                });
     }
 
-    static constexpr int mostMade = 250;
+    static constexpr qsizetype mostRead = 5'000'000;
 
     const Workspace &m_workspace;
     bool m_revealSecrets;
-    int m_made = 0; // Fixes that depend on nothing but themselves.
+    qsizetype m_size = 0; // Of all texts, in bytes.
+    qsizetype m_read = 0; // For fixes that depend on nothing but themselves.
     QHash<QString, qsizetype> m_positions;
 };
 
