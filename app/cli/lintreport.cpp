@@ -4,6 +4,7 @@
 #include "app/cli/lintreport.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 
@@ -42,13 +43,15 @@ QString Texts::severity(Severity severity)
 
 QString Texts::line(const Finding &finding)
 {
-    const QString place = toString(finding.place);
+    const QString place =
+        toString(Place{pathFromHere(finding.place.source), finding.place.position});
     QString text = place.isEmpty() ? QString() : place + u": "_s;
     text += severity(finding.severity) + u": "_s + lint::message(finding);
     text += u" ["_s + finding.rule + u']';
     for (const Fix &fix : finding.fixes) {
+        const bool isAutomatic = fix.isSafe && &fix == &finding.fixes.first();
         text += u"\n  "_s
-            + (fix.isSafe ? tr("fix: %1 (--fix does it)") : tr("fix: %1")).arg(lint::title(fix));
+            + (isAutomatic ? tr("fix: %1 (--fix does it)") : tr("fix: %1")).arg(lint::title(fix));
     }
     return text;
 }
@@ -93,6 +96,15 @@ QString severityWord(Severity severity)
     return u"hint"_s;
 }
 
+QString pathFromHere(const QString &path)
+{
+    const QDir here = QDir::current();
+    const QString relative = here.relativeFilePath(path);
+    const bool isBelow =
+        QDir::isAbsolutePath(path) && !here.isRoot() && !relative.startsWith(u"..");
+    return isBelow ? relative : path;
+}
+
 QList<Finding> findingsOf(const Workspace &workspace, const startup::Outcome &outcome,
                           const lint::Options &options)
 {
@@ -114,7 +126,7 @@ json::Value asJson(const QList<Finding> &findings)
 {
     json::List list;
     for (const Finding &finding : findings) {
-        const QString &file = finding.place.source;
+        const QString file = pathFromHere(finding.place.source);
         list.append(object({
             {u"rule"_s, json::Value(finding.rule)},
             {u"severity"_s, json::Value(severityWord(finding.severity))},

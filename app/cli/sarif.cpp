@@ -31,7 +31,7 @@ QString levelOf(lint::Severity severity)
 /// https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html).
 Value artifact(const QString &given)
 {
-    const QString clean = QDir::cleanPath(given);
+    const QString clean = pathFromHere(QDir::cleanPath(given));
     const QString path = clean.startsWith(u"../") ? QDir::current().absoluteFilePath(clean) : clean;
     const QUrl url =
         QDir::isAbsolutePath(path) ? QUrl::fromLocalFile(QDir::cleanPath(path)) : QUrl();
@@ -69,9 +69,11 @@ public:
     {
         for (const Rule &rule : lint::allRules())
             m_positions.insert(rule.id, m_positions.size());
+        for (const deployment::Source &source : workspace.deployment.sources())
+            m_size += source.text.size();
     }
 
-    Value of(const Finding &finding) const
+    Value of(const Finding &finding)
     {
         json::Table result;
         result.set(u"ruleId"_s, Value(finding.rule));
@@ -116,8 +118,11 @@ private:
     }
 
     /// A fix that only splices texts, and brings in nothing but what its title says.
-    std::optional<Value> fix(const Fix &fix) const
+    std::optional<Value> fix(const Fix &fix)
     {
+        // To make one, all may have to be read again, and thousands of them would take minutes.
+        if (fix.carrier.isEmpty() && (m_read += m_size) > mostRead)
+            return {};
         const auto edit = fix.make(m_workspace.deployment, m_workspace.image);
         // Later changes speak of texts that earlier ones have moved.
         if (!edit || edit->changes.size() != 1)
@@ -149,8 +154,12 @@ private:
                });
     }
 
+    static constexpr qsizetype mostRead = 5'000'000;
+
     const Workspace &m_workspace;
     bool m_revealSecrets;
+    qsizetype m_size = 0; // Of all texts, in bytes.
+    qsizetype m_read = 0; // For fixes that depend on nothing but themselves.
     QHash<QString, qsizetype> m_positions;
 };
 
@@ -161,7 +170,7 @@ Value asSarif(const Workspace &workspace, const QList<Finding> &findings, bool r
     json::List rules;
     for (const Rule &rule : lint::allRules())
         rules.append(ruleOf(rule));
-    const Results results(workspace, revealSecrets);
+    Results results(workspace, revealSecrets);
     json::List list;
     for (const Finding &finding : findings)
         list.append(results.of(finding));

@@ -87,13 +87,14 @@ private:
             m_lines.append(wrapped(reason.advice, indentation));
     }
 
-    void addFixes(const QList<Fix> &fixes)
+    /// Of what changes, fixes keep what was; of problems, they solve them.
+    void addFixes(const QList<Fix> &fixes, bool ofProblem)
     {
         for (const Fix &fix : fixes) {
-            const QString title = lint::title(fix);
-            m_lines.append(u"    "_s
-                           + (fix.isSafe ? tr("fix: %1 (--apply does it)").arg(title)
-                                         : tr("as before: %1").arg(title)));
+            const QString words = fix.isSafe ? tr("fix: %1 (--apply does it)")
+                : ofProblem                  ? tr("fix: %1")
+                                             : tr("as before: %1");
+            m_lines.append(u"    "_s + words.arg(lint::title(fix)));
         }
     }
 
@@ -106,7 +107,7 @@ private:
         for (const Upgraded<Difference> &item : list) {
             m_lines.append(u"  "_s + words(item.what));
             addReason(item.change, 4);
-            addFixes(item.fixes);
+            addFixes(item.fixes, std::is_same_v<Difference, lint::Finding>);
         }
     }
 

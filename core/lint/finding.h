@@ -49,6 +49,9 @@ struct Fix
     bool isSafe = false;
     /// What may change of the configuration that Orthanc gets: these settings and what is in them.
     QList<SettingPath> touches = {};
+    /// Fixes of one carrier, such as a file, can all be made or none. Empty: it is a matter of its
+    /// own.
+    QString carrier = {};
 
     bool operator==(const Fix &other) const
     {

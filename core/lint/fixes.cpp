@@ -46,6 +46,13 @@ Definition definitionOf(const Subject &subject, const Given &given)
     return definition;
 }
 
+/// What decides whether something in the place can be changed; nothing for variables, whose new
+/// text matters, too.
+QString carrierOf(const Definition &definition)
+{
+    return definition.file < 0 ? QString() : u"file "_s + QString::number(definition.file);
+}
+
 /// Renames a key of JSON in a variable or secret.
 Result<Edit> renameInside(EditBuilder builder, const Definition &definition,
                           const SettingPath &path, const QString &newKey)
@@ -85,7 +92,10 @@ QList<SettingPath> touchedBy(const Subject &subject, const QString &name)
 
 Fix renameVariable(const Subject &subject, const QString &name, const QString &newName, bool isSafe)
 {
-    const auto make = [name, newName](const Deployment &deployment, const Image &image) {
+    const auto make = [name, newName](const Deployment &deployment,
+                                      const Image &image) -> Result<Edit> {
+        if (deployment.variable(image::bytesOfText(newName)))
+            return failure(ErrorId::KeyExists, {newName});
         EditBuilder builder(deployment, image);
         builder.renameVariable(image::bytesOfText(name), image::bytesOfText(newName));
         return std::move(builder).finish();
@@ -141,7 +151,8 @@ Fix renameKey(const Subject &subject, const Given &given, const QString &newKey,
             .arguments = {path.last(), newKey},
             .make = make,
             .isSafe = isSafe,
-            .touches = {path, path.parent().child(newKey)}};
+            .touches = {path, path.parent().child(newKey)},
+            .carrier = carrierOf(definition)};
 }
 
 Fix replaceValue(const Subject &subject, const Given &given, const json::Value &value, bool isSafe)
@@ -157,7 +168,8 @@ Fix replaceValue(const Subject &subject, const Given &given, const json::Value &
             .arguments = {path.toString(), subject.shown(path, value)},
             .make = make,
             .isSafe = isSafe,
-            .touches = {path}};
+            .touches = {path},
+            .carrier = carrierOf(definition)};
 }
 
 Fix removeValue(const Subject &subject, const Given &given, bool isSafe)
@@ -173,7 +185,8 @@ Fix removeValue(const Subject &subject, const Given &given, bool isSafe)
             .arguments = {path.toString(), subject.sourceName(given)},
             .make = make,
             .isSafe = isSafe,
-            .touches = {path}};
+            .touches = {path},
+            .carrier = carrierOf(definition)};
 }
 
 Fix setSetting(const Subject &subject, const SettingPath &path, const json::Value &value,
@@ -200,7 +213,11 @@ Fix spliceFile(const QString &id, const QStringList &arguments, const QString &c
         }
         return std::move(builder).finish();
     };
-    return {.id = id, .arguments = arguments, .make = make, .isSafe = isSafe};
+    return {.id = id,
+            .arguments = arguments,
+            .make = make,
+            .isSafe = isSafe,
+            .carrier = u"path "_s + containerPath};
 }
 
 } // namespace towerkey::lint

@@ -4,6 +4,7 @@
 #include "core/lint/linter.h"
 
 #include "core/lint/deployment/service.h"
+#include "core/lint/makeable.h"
 #include "core/lint/silencing.h"
 
 #include <algorithm>
@@ -106,6 +107,13 @@ QList<Finding> lint(const Subject &subject, const Options &options)
     for (Finding &finding : findings)
         finding.place = places.of(finding.spot);
     findings.removeIf(isSilenced);
+    Makeable makeable(subject);
+    const bool isDoubtful = isOlderImage(subject);
+    for (Finding &finding : findings) {
+        finding.fixes.removeIf([&](const Fix &fix) { return !makeable.includes(fix); });
+        for (Fix &fix : finding.fixes)
+            fix.isSafe = fix.isSafe && !isDoubtful;
+    }
     return findings;
 }
 

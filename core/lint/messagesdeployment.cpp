@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace towerkey::lint {
 
-static constexpr std::array Sentences{
+static constexpr std::array deploymentTexts{
     Sentence{"deployment-port"_L1,
              QT_TRANSLATE_NOOP("towerkey::lint",
                                "Port %1 of the container is published, but Orthanc does not "
@@ -120,6 +120,6 @@ static constexpr std::array Sentences{
                                "mode on the host. The user %2 must be able to read it there.")},
 };
 
-std::span<const Sentence> deploymentSentences() { return Sentences; }
+std::span<const Sentence> deploymentSentences() { return deploymentTexts; }
 
 } // namespace towerkey::lint

@@ -13,7 +13,7 @@ namespace towerkey::lint {
 
 namespace {
 
-constexpr std::array sentences{
+constexpr std::array nameTexts{
     Sentence{"name-one-underscore"_L1,
              QT_TRANSLATE_NOOP("towerkey::lint",
                                "%1 is ignored: settings begin with ORTHANC and two underscores. "
@@ -36,6 +36,14 @@ constexpr std::array sentences{
     Sentence{"name-misspelt/no-plugin"_L1,
              QT_TRANSLATE_NOOP("towerkey::lint",
                                "%1 is ignored: no plugin of any image is switched by it.")},
+    Sentence{"name-equals-sign"_L1,
+             QT_TRANSLATE_NOOP("towerkey::lint",
+                               "The name of a variable ends at the first equals sign: the "
+                               "container gets %1, and all that follows is its value.")},
+    Sentence{"name-inner-variable"_L1,
+             QT_TRANSLATE_NOOP("towerkey::lint",
+                               "The entry point hands the value of %1 to Orthanc as arguments: it "
+                               "uses a variable of that name itself, and does not clear it.")},
     Sentence{"name-prefixed-switch"_L1,
              QT_TRANSLATE_NOOP("towerkey::lint",
                                "%1 gives Orthanc a setting %3 that nothing reads. The switch is "
@@ -116,6 +124,6 @@ constexpr std::array sentences{
 
 } // namespace
 
-std::span<const Sentence> nameSentences() { return sentences; }
+std::span<const Sentence> nameSentences() { return nameTexts; }
 
 } // namespace towerkey::lint

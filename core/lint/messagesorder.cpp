@@ -13,7 +13,7 @@ namespace towerkey::lint {
 
 namespace {
 
-constexpr std::array sentences{
+constexpr std::array orderTexts{
     Sentence{"order-files"_L1,
              QT_TRANSLATE_NOOP("towerkey::lint",
                                "%1 is given by %2 and by %3, and nobody can tell which one counts: "
@@ -43,6 +43,10 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("towerkey::lint",
                                "The users of %2 stay: tables of several sources are joined, so "
                                "they can log in besides those of %1.")},
+    Sentence{"order-empty-table"_L1,
+             QT_TRANSLATE_NOOP("towerkey::lint",
+                               "The empty table that %3 gives for %1 takes nothing away: tables of "
+                               "several sources are joined, and all of %2 stays.")},
     Sentence{"order-table"_L1,
              QT_TRANSLATE_NOOP("towerkey::lint",
                                "The start-up script stops with an error: %1 is a table in %2, but "
@@ -62,6 +66,6 @@ constexpr std::array sentences{
 
 } // namespace
 
-std::span<const Sentence> orderSentences() { return sentences; }
+std::span<const Sentence> orderSentences() { return orderTexts; }
 
 } // namespace towerkey::lint

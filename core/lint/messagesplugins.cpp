@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace towerkey::lint {
 
-static constexpr std::array Sentences{
+static constexpr std::array pluginTexts{
     Sentence{"plugin-needs-toggle"_L1,
              QT_TRANSLATE_NOOP("towerkey::lint",
                                "The section %1 does nothing: its plugin is off, because the "
@@ -118,6 +118,6 @@ static constexpr std::array Sentences{
     Sentence{"fix/choose-image"_L1, QT_TRANSLATE_NOOP("towerkey::lint", "Use the image %1")},
 };
 
-std::span<const Sentence> pluginSentences() { return Sentences; }
+std::span<const Sentence> pluginSentences() { return pluginTexts; }
 
 } // namespace towerkey::lint

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace towerkey::lint {
 
-static constexpr std::array Sentences{
+static constexpr std::array securityTexts{
     Sentence{"security-no-user"_L1,
              QT_TRANSLATE_NOOP("towerkey::lint",
                                "The container refuses to start (exit status 253): "
@@ -102,6 +102,6 @@ static constexpr std::array Sentences{
              QT_TRANSLATE_NOOP("towerkey::lint", "Give %1 by a secret")},
 };
 
-std::span<const Sentence> securitySentences() { return Sentences; }
+std::span<const Sentence> securitySentences() { return securityTexts; }
 
 } // namespace towerkey::lint

@@ -13,7 +13,7 @@ namespace towerkey::lint {
 
 namespace {
 
-constexpr std::array sentences{
+constexpr std::array textTexts{
     Sentence{
         "text-unparsable"_L1,
         QT_TRANSLATE_NOOP("towerkey::lint", "The start-up script cannot read %1 and stops: %2")},
@@ -68,6 +68,16 @@ constexpr std::array sentences{
                  "towerkey::lint",
                  "The image replaces $%1 by the value of a variable, and none of that name is set: "
                  "nothing is left in its place, and the file is no valid JSON then.")},
+    Sentence{"text-dollar/nested"_L1,
+             QT_TRANSLATE_NOOP(
+                 "towerkey::lint",
+                 "Braces do not nest: the default of %1 ends at the first closing one. Where %1 is "
+                 "set, the second one is left behind its value.")},
+    Sentence{"text-pasted"_L1,
+             QT_TRANSLATE_NOOP(
+                 "towerkey::lint",
+                 "The image pastes the value of %1 between the quotes as it is. The quotes, "
+                 "backslashes or line breaks in it count as JSON there, not as themselves.")},
     Sentence{"text-second-replacement"_L1,
              QT_TRANSLATE_NOOP(
                  "towerkey::lint",
@@ -120,6 +130,6 @@ constexpr std::array sentences{
 
 } // namespace
 
-std::span<const Sentence> textSentences() { return sentences; }
+std::span<const Sentence> textSentences() { return textTexts; }
 
 } // namespace towerkey::lint

@@ -13,7 +13,7 @@ namespace towerkey::lint {
 
 namespace {
 
-constexpr std::array sentences{
+constexpr std::array valueTexts{
     Sentence{"value-toggle"_L1,
              QT_TRANSLATE_NOOP(
                  "towerkey::lint",
@@ -33,6 +33,14 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("towerkey::lint",
                                "%1 is “%2”: the plugin is on, but the Java machine that it needs "
                                "is loaded for the exact text true only.")},
+    Sentence{"value-log"_L1,
+             QT_TRANSLATE_NOOP("towerkey::lint",
+                               "The entry point does not quote %1: with a blank it becomes several "
+                               "arguments, and Orthanc, which takes one configuration, stops.")},
+    Sentence{
+        "value-log/both"_L1,
+        QT_TRANSLATE_NOOP("towerkey::lint",
+                          "LOGFILE has no effect beside LOGDIR: Orthanc is told one of them.")},
     Sentence{"value-not-text"_L1,
              QT_TRANSLATE_NOOP("towerkey::lint",
                                "%1 is %3 to Orthanc, because the image reads the value of %2 as "
@@ -180,6 +188,6 @@ constexpr std::array sentences{
 
 } // namespace
 
-std::span<const Sentence> valueSentences() { return sentences; }
+std::span<const Sentence> valueSentences() { return valueTexts; }
 
 } // namespace towerkey::lint

@@ -133,20 +133,34 @@ void TestLintCommand::json()
     QCOMPARE(*fix.find(u"safe"_s), json::Value(true));
 }
 
-static json::Table schema()
+static json::Table schemaIn(const QString &path)
 {
-    QFile file(QStringLiteral(TOWERKEY_SOURCE_FOLDER "/resources/schema/sarif.schema.json"));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return {};
+        qFatal("%s cannot be read", qPrintable(path));
     const auto document = json::Document::parse(file.readAll());
     return *document.value(document.root()).as<json::Table>();
+}
+
+/// Against our own schema, which is stricter; and against that of the standard where
+/// TOWERKEY_SARIF_SCHEMA names it: it is not ours to hand on.
+static QStringList violationsOfSarif(const json::Table &report)
+{
+    const json::Value value(report);
+    QStringList violations = schemaViolations(
+        value,
+        schemaIn(QStringLiteral(TOWERKEY_SOURCE_FOLDER "/resources/schema/sarif.schema.json")));
+    const QString standard = qEnvironmentVariable("TOWERKEY_SARIF_SCHEMA");
+    if (!standard.isEmpty())
+        violations += schemaViolations(value, schemaIn(standard));
+    return violations;
 }
 
 void TestLintCommand::sarif()
 {
     const json::Table report = jsonOf(
         {u"lint"_s, u"--format"_s, u"sarif"_s, u"bad.json"_s, u"bad.env"_s, u"broken.json"_s});
-    const QStringList violations = schemaViolations(json::Value(report), schema());
+    const QStringList violations = violationsOfSarif(report);
     QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
     const auto &run = *report.find(u"runs"_s)->as<json::List>()->at(0).as<json::Table>();
     QVERIFY(run.find(u"results"_s)->as<json::List>()->size() >= 4);
@@ -160,7 +174,7 @@ void TestLintCommand::sarifOfNothing()
 {
     const json::Table report =
         jsonOf({u"lint"_s, u"--format"_s, u"sarif"_s, u"--rule"_s, u"name-case"_s, u"good.json"_s});
-    QCOMPARE(schemaViolations(json::Value(report), schema()), QStringList());
+    QCOMPARE(violationsOfSarif(report), QStringList());
 }
 
 void TestLintCommand::sarifHidesSecrets()
@@ -184,7 +198,7 @@ void TestLintCommand::sarifPlaces()
     const json::Table report =
         jsonOf({u"lint"_s, u"--format"_s, u"sarif"_s, u"Röntgen 1/a#b.env"_s, u"./wide.json"_s,
                 u"Röntgen 1/../../"_s + QFileInfo(m_folder.path({})).fileName() + u"/bad.env"_s});
-    QCOMPARE(schemaViolations(json::Value(report), schema()), QStringList());
+    QCOMPARE(violationsOfSarif(report), QStringList());
     const QString text = QString::fromUtf8(json::toJson(json::Value(report)));
     QVERIFY(text.contains(u"{\"uri\": \"R%C3%B6ntgen%201/a%23b.env\"}"));
     QVERIFY(text.contains(u"{\"uri\": \"wide.json\"}"));

@@ -106,6 +106,12 @@ void checkSentences(const Finding &finding)
 
 } // namespace
 
+void proveFixes(const Scene &scene, const Finding &finding, qsizetype count)
+{
+    for (const Fix &fix : finding.fixes)
+        prove(scene, finding, fix, count);
+}
+
 void addColumns()
 {
     QTest::addColumn<Scene>("scene");
@@ -127,8 +133,7 @@ void checkRow(QLatin1StringView rule)
     QCOMPARE(describe(findings), expected);
     for (const Finding &finding : findings) {
         checkSentences(finding);
-        for (const Fix &fix : finding.fixes)
-            prove(scene, finding, fix, findings.size());
+        proveFixes(scene, finding, findings.size());
     }
 }
 

@@ -28,5 +28,7 @@ void addColumns();
 void finds(const char *row, const Scene &scene, const QStringList &places);
 void quiet(const char *row, const Scene &scene);
 void checkRow(QLatin1StringView rule);
+/// Makes every fix of a finding, one of so many of its rule, and proves it as checkRow() does.
+void proveFixes(const Scene &scene, const lint::Finding &finding, qsizetype count);
 
 } // namespace towerkey::test

@@ -50,13 +50,16 @@ void TestDeploymentRules::port_data()
 {
     addColumns();
     finds("HTTP moved", service("ports: [\"8042:8042\"]\nenvironment: {ORTHANC__HTTP_PORT: 8043}"),
+          {at(u"4:13 set-setting"_s)});
+    finds("either may have moved",
+          service("ports: [\"9000:9000\"]\nenvironment: {ORTHANC__HTTP_PORT: 8043}"),
           {at(u"4:13 set-setting set-setting"_s)});
     finds("nobody there", service("ports:\n  - 80:8042\n  - 4242:4242\n  - 9000:9000"),
           {at(u"7:9"_s)});
     finds(
         "DICOM off",
         service("ports: [\"4242:4242\"]\nenvironment: {ORTHANC__DICOM_SERVER_ENABLED: \"false\"}"),
-        {at(u"4:13 set-setting"_s)});
+        {at(u"4:13"_s)});
     quiet("as by default", service("ports: [\"80:8042\", \"104:4242\"]"));
     quiet("range", service("ports: [\"8040-8050:8040-8050\"]"));
     quiet("another DICOM server",
@@ -258,6 +261,10 @@ void TestDeploymentRules::secretGrant_data()
                         "  ORTHANC_PASSWORD: {file: ./db}\n  OHIF_PLUGIN_ENABLED: {file: ./db}\n",
                   files),
           {at(u"4:15"_s), at(u"4:33"_s)});
+    finds("a variable in a folder of secrets",
+          Scene().secret(u"ORTHANC_PASSWORD"_s, "x").secret(u"OHIF_PLUGIN_ENABLED"_s, "true"),
+          {u"secrets/ORTHANC_PASSWORD"_s, u"secrets/OHIF_PLUGIN_ENABLED"_s});
+    quiet("a setting in a folder of secrets", Scene().secret(u"ORTHANC__NAME"_s, "x"));
     quiet("pointer",
           project(head
                       + "    environment:\n      ORTHANC__MYSQL__PASSWORD_SECRET: db\n"
@@ -303,6 +310,16 @@ void TestDeploymentRules::secretMode_data()
     finds("mode without effect", scene("", "[{source: ORTHANC__NAME, mode: 0440}]"),
           {at(u"4:15"_s)});
     finds("mode of the host", scene("    user: \"1000\"\n", "[ORTHANC__NAME]"), {at(u"5:15"_s)});
+    const auto inSwarm = [](const QByteArray &mode) {
+        const QByteArray grant = "[{source: other, target: ORTHANC__NAME, mode: " + mode + "}]";
+        return project("services:\n  orthanc:\n    image: orthancteam/orthanc:26.8.1\n"
+                       "    user: \"1000\"\n    secrets: "
+                       + grant + "\nsecrets: {other: {external: true}}\n");
+    };
+    finds("only the owner, in a swarm", inSwarm("0400"), {at(u"5:15"_s)});
+    finds("only the owner, as YAML 1.2 spells it", inSwarm("0o400"), {at(u"5:15"_s)});
+    finds("only the owner, in quotes", inSwarm("\"0400\""), {at(u"5:15"_s)});
+    quiet("all may read, in a swarm", inSwarm("0444"));
     quiet("root, no mode", scene("", "[ORTHANC__NAME]"));
 }
 

@@ -20,6 +20,7 @@ private slots:
     void name() { checkRow("legacy-name"_L1); }
     void repository_data();
     void repository() { checkRow("legacy-repository"_L1); }
+    void olderImages();
     void severities();
     void everyNameHasASuccessor();
     void renamingKeepsTheRest();
@@ -46,6 +47,22 @@ void TestLegacyRules::name_data()
           {u"/p/compose.yaml:5:9 rename-variable"_s});
     quiet("new names", Scene().env("ORTHANC__NAME=x\nDICOM_WEB_PLUGIN_ENABLED=true\n"));
     quiet("in a file", Scene().file(u"a.json"_s, R"({"NAME": 1})"));
+}
+
+/// What was right in an image of that time does not stop it, and nothing is corrected by itself.
+void TestLegacyRules::olderImages()
+{
+    const Scene scene =
+        service("environment: {NAME: x, VEBOSE_ENABLED: \"1\"}", {}, "orthancteam/orthanc:19.1.1");
+    const auto findings = lintOf(scene.deployment());
+    QSet<QString> rules;
+    for (const auto &finding : findings) {
+        rules.insert(finding.rule);
+        QVERIFY2(finding.severity != towerkey::lint::Severity::Error, qPrintable(finding.rule));
+        for (const auto &fix : finding.fixes)
+            QVERIFY2(!fix.isSafe, qPrintable(fix.id));
+    }
+    QVERIFY(rules.contains(u"legacy-name"_s) && rules.contains(u"deployment-unknown-image"_s));
 }
 
 void TestLegacyRules::repository_data()

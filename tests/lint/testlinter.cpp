@@ -84,6 +84,12 @@ void TestLinter::pages()
     for (const Rule &rule : lint::allRules()) {
         const QString page = lint::page(rule);
         QVERIFY2(page.startsWith(u"# "), rule.id.data());
+        // What it is, and why: two sentences at least. Then an example, and what helps.
+        const QString about = page.section(u"\n## Example\n"_s, 0, 0).section(u'\n', 1).trimmed();
+        static const QRegularExpression sentence(u"[.:;)`](\\s|$)"_s);
+        QVERIFY2(about.count(sentence) >= 2 && about.split(u' ').size() >= 15, rule.id.data());
+        QVERIFY2(!page.section(u"\n## What helps\n"_s, 1).trimmed().isEmpty(), rule.id.data());
+        QVERIFY2(page.section(u"\n## Example\n"_s, 1).contains(u"```"), rule.id.data());
         QVERIFY2(page.contains(u"\n## Example\n"), rule.id.data());
         QVERIFY2(page.contains(u"\n## What helps\n"), rule.id.data());
         QVERIFY2(!lint::title(rule).startsWith(u'#'), rule.id.data());

@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace towerkey;
 using namespace towerkey::test;
 using lint::Finding;
-using lint::Severity;
 
 /// Slips as they stand in published compose files, each in the shape in which it was found there,
 /// and everything that the linter says of such a file: the slip at its line, and nothing beside it.
@@ -106,14 +105,15 @@ void TestNamedMistakes::templatesAreClean_data()
         QTest::newRow(qPrintable(entry.name)) << entry.name;
 }
 
-/// Nothing is wrong with what we offer ourselves.
+/// Nothing is wrong with what we offer ourselves. What is as by default stands there on purpose,
+/// for whoever wants to change it.
 void TestNamedMistakes::templatesAreClean()
 {
     QFETCH(const QString, name);
     const auto deployment = exchange::fromTemplate(name, u"/nowhere/deployment"_s, images());
     QVERIFY(deployment);
     for (const Finding &finding : lintOf(*deployment))
-        QVERIFY2(finding.severity == Severity::Hint,
+        QVERIFY2(finding.rule == u"value-default",
                  qPrintable(toString(finding.place) + u": "_s + lint::message(finding)));
 }
 

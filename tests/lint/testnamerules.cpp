@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/lint/rows.h"
+#include "tests/lint/services.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
@@ -20,6 +21,10 @@ private slots:
     void nameCase() { checkRow("name-case"_L1); }
     void misspelt_data();
     void misspelt() { checkRow("name-misspelt"_L1); }
+    void equalsSign_data();
+    void equalsSign() { checkRow("name-equals-sign"_L1); }
+    void innerVariable_data();
+    void innerVariable() { checkRow("name-inner-variable"_L1); }
     void prefixedSwitch_data();
     void prefixedSwitch() { checkRow("name-prefixed-switch"_L1); }
     void jsonUnderscores_data();
@@ -87,6 +92,33 @@ void TestNameRules::misspelt_data()
     quiet("one word", env("LOCALES=x\nNAMES=y\n"));
     quiet("a toggle of another image", Scene(u"23.6.0"_s).env("EDUCATION_PLUGIN_ENABLED=true\n"));
     quiet("of a script", env("MY_SCRIPT_MODE=x\nPG_DUMP_DIR=y\n"));
+}
+
+void TestNameRules::equalsSign_data()
+{
+    addColumns();
+    finds("in a key", service("environment:\n  OHIF_PLUGIN_ENABLED=true: \"true\""),
+          {u"/p/compose.yaml:5:7 rename-variable"_s});
+    finds("the name is taken",
+          service("environment:\n  VERBOSE_ENABLED=1: \"\"\n  VERBOSE_ENABLED: \"true\""),
+          {u"/p/compose.yaml:5:7"_s});
+    quiet("in a value", service("environment:\n  ORTHANC__NAME: \"a=b\""));
+    quiet("in a list", service("environment: [ORTHANC__NAME=a=b]"));
+    quiet("in a line", env("ORTHANC__NAME=a=b\n"));
+}
+
+void TestNameRules::innerVariable_data()
+{
+    addColumns();
+    const QStringList remove{u"pacs.env:1:1 remove-variable"_s};
+    finds("of the messages", env("verbosity=debug\n"), remove);
+    finds("of the log", env("logoption=x\n"), remove);
+    finds("with another switch", env("verbosity=2\nTRACE_ENABLED=1\n"), remove);
+    quiet("capitals", env("VERBOSITY=debug\n"));
+    quiet("empty", env("verbosity=\n"));
+    quiet("trace is on", env("verbosity=2\nTRACE_ENABLED=true\n"));
+    quiet("a log file", env("logoption=x\nLOGFILE=/x\n"));
+    quiet("before there were log files", Scene(u"21.6.0"_s).env("logoption=x\n"));
 }
 
 void TestNameRules::prefixedSwitch_data()

@@ -24,6 +24,8 @@ private slots:
     void overridden() { checkRow("order-overridden"_L1); }
     void users_data();
     void users() { checkRow("order-users"_L1); }
+    void emptyTable_data();
+    void emptyTable() { checkRow("order-empty-table"_L1); }
     void table_data();
     void table() { checkRow("order-table"_L1); }
     void sameName_data();
@@ -115,6 +117,29 @@ void TestOrderRules::users_data()
           env("ORTHANC__REGISTERED_USERS={\"demo\":\"x\"}\n")
               .file(u"a.json"_s, R"({"RegisteredUsers": {"demo": "demo"}})"));
     quiet("one source", env("ORTHANC__REGISTERED_USERS={\"alice\":\"x\"}\n"));
+}
+
+void TestOrderRules::emptyTable_data()
+{
+    addColumns();
+    const QByteArray users = R"({"RegisteredUsers": {"demo": "demo"}})";
+    const auto given = [&users](const QByteArray &lines) {
+        return Scene().file(u"a.json"_s, users).env(lines);
+    };
+    finds("a variable", given("ORTHANC__REGISTERED_USERS={}\n"), {u"pacs.env:1:1 remove-value"_s});
+    finds("a secret", Scene().file(u"a.json"_s, users).secret(u"ORTHANC__REGISTERED_USERS"_s, "{}"),
+          {u"secrets/ORTHANC__REGISTERED_USERS remove-value"_s});
+    finds("ORTHANC_JSON", given("ORTHANC_JSON={\"RegisteredUsers\": {}}\n"),
+          {u"pacs.env:1:15 remove-value"_s});
+    quiet("an entry", given("ORTHANC__REGISTERED_USERS={\"a\": \"b\"}\n"));
+    quiet("alone", env("ORTHANC__REGISTERED_USERS={}\n"));
+    quiet("the empty one is read first",
+          Scene()
+              .file(u"a.json"_s, R"({"RegisteredUsers": {}})")
+              .env("ORTHANC__REGISTERED_USERS={\"a\": \"b\"}\n"));
+    quiet(
+        "a list replaces",
+        Scene().file(u"a.json"_s, R"({"LuaScripts": ["a.lua"]})").env("ORTHANC__LUA_SCRIPTS=[]\n"));
 }
 
 void TestOrderRules::table_data()

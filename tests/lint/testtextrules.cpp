@@ -28,6 +28,8 @@ private slots:
     void duplicateKey() { checkRow("text-duplicate-key"_L1); }
     void dollar_data();
     void dollar() { checkRow("text-dollar"_L1); }
+    void pasted_data();
+    void pasted() { checkRow("text-pasted"_L1); }
     void secondReplacement_data();
     void secondReplacement() { checkRow("text-second-replacement"_L1); }
     void secretBlanks_data();
@@ -136,6 +138,11 @@ void TestTextRules::dollar_data()
     finds("in a key", file(R"({"RegisteredUsers": {"a$b": "x"}})"),
           {u"a.json:1:24 escape-dollar"_s});
     finds("instead of a value", file(R"({"HttpPort": $PORT})"), {u"a.json:1:14"_s});
+    finds("braces in braces", file(R"({"Name": "${SITE:-${HOST}}"})").env("SITE=x\n"),
+          {u"a.json:1:11"_s});
+    finds("braces in braces, both unset", file(R"({"Name": "a ${SITE-b${HOST}}"})"),
+          {u"a.json:1:13"_s});
+    quiet("a variable in a default", file(R"({"Name": "${SITE:-$HOST}"})").env("HOST=x\n"));
     quiet("a variable", file(R"({"Name": "${SITE}"})").env("SITE=x\n"));
     quiet("a default", file(R"({"Name": "${SITE:-x}"})"));
     quiet("escaped", file(R"({"Name": "pa\u0024word"})"));
@@ -143,6 +150,25 @@ void TestTextRules::dollar_data()
     quiet("in a comment", file("{\"Name\": \"x\" // $SITE\n}"));
     quiet("an older image", Scene(u"23.6.0"_s).file(u"a.json"_s, R"({"Name": "pa$word"})"));
     quiet("ORTHANC_JSON", env("ORTHANC_JSON={\"Name\":\"pa$word\"}\n"));
+}
+
+void TestTextRules::pasted_data()
+{
+    addColumns();
+    const auto name = file(R"({"Name": "x ${SITE}"})");
+    finds("a quote", Scene(name).env("SITE=a\"b\n"), {u"a.json:1:13"_s});
+    finds("a backslash", Scene(name).env("SITE=C:\\temp\n"), {u"a.json:1:13"_s});
+    finds("with a default", file(R"({"Name": "${SITE:-x}"})").env("SITE=a\"b\n"),
+          {u"a.json:1:11"_s});
+    finds("in a key, without braces",
+          file(R"({"RegisteredUsers": {"$SITE": "x"}})").env("SITE=a\\b\n"), {u"a.json:1:23"_s});
+    quiet("an ordinary value", Scene(name).env("SITE=a'b c\n"));
+    quiet("JSON between texts",
+          file(R"({"DicomModalities": $SITE})").env("SITE={\"a\": [\"A\", \"h\", 104]}\n"));
+    quiet("in a comment", file("{\"Name\": \"$A\" // $SITE\n}").env("SITE=a\"b\nA=x\n"));
+    quiet("another variable", Scene(name).env("SITE=x\nHOST=a\"b\n"));
+    quiet("an older image",
+          Scene(u"23.6.0"_s).file(u"a.json"_s, R"({"Name": "$SITE"})").env("SITE=a\"b\n"));
 }
 
 void TestTextRules::secondReplacement_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/lint/rows.h"
+#include "tests/lint/services.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
@@ -18,6 +19,8 @@ private slots:
     void toggle() { checkRow("value-toggle"_L1); }
     void switchValue_data();
     void switchValue() { checkRow("value-switch"_L1); }
+    void log_data();
+    void log() { checkRow("value-log"_L1); }
     void notText_data();
     void notText() { checkRow("value-not-text"_L1); }
     void brokenJson_data();
@@ -64,6 +67,20 @@ void TestValueRules::switchValue_data()
     quiet("true", env("VERBOSE_ENABLED=true\n"));
     quiet("false, as one likes", env("VERBOSE_ENABLED=0\nTRACE_ENABLED=False\nNO_JOBS=\n"));
     quiet("no switch", env("LOGDIR=/logs\n"));
+}
+
+void TestValueRules::log_data()
+{
+    addColumns();
+    finds("a blank in the folder", env("LOGDIR=/var/log/my pacs\n"), {u"pacs.env:1:8"_s});
+    finds("a blank in the file", env("LOGFILE=/logs/a b.log\n"), {u"pacs.env:1:9"_s});
+    finds("both", env("LOGDIR=/logs\nLOGFILE=/a.log\n"), {u"pacs.env:2:1 remove-variable"_s});
+    finds("the one that does not count has a blank", env("LOGDIR=/logs\nLOGFILE=/a b.log\n"),
+          {u"pacs.env:2:1 remove-variable"_s});
+    quiet("one", env("LOGDIR=/logs\n"));
+    quiet("the other one is empty", env("LOGDIR=\nLOGFILE=/a.log\n"));
+    quiet("blanks around it", env("LOGDIR= /logs \n"));
+    quiet("an image without it", Scene(u"21.6.0"_s).env("LOGDIR=/my logs\n"));
 }
 
 void TestValueRules::notText_data()
@@ -127,6 +144,10 @@ void TestValueRules::type_data()
     finds("null", file(R"({"DicomPort": null})"), {u"a.json:1:15"_s});
     finds("in ORTHANC_JSON", env("ORTHANC_JSON={\"DicomPort\":\"104\"}\n"),
           {u"pacs.env:1:27 replace-value"_s});
+    quiet("a secret that the files do not hold",
+          project("services:\n  o:\n    image: orthancteam/orthanc:26.8.1\n"
+                  "    secrets: [ORTHANC__REGISTERED_USERS]\n"
+                  "secrets: {ORTHANC__REGISTERED_USERS: {external: true}}\n"));
     quiet("right", file(R"({"AuthenticationEnabled": true, "DicomPort": 104, "Name": "x"})"));
     quiet("what else it takes", file(R"({"OverwriteInstances": true})"));
     quiet("replaced by a right one",

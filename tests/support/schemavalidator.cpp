@@ -51,6 +51,7 @@ private:
 
     void checkReference(const Value &value, const Value &rule, const QString &place);
     void checkAnyOf(const Value &value, const Value &rule, const QString &place);
+    void checkOneOf(const Value &value, const Value &rule, const QString &place);
     void checkType(const Value &value, const Value &rule, const QString &place);
     void checkEnum(const Value &value, const Value &rule, const QString &place);
     void checkConst(const Value &value, const Value &rule, const QString &place);
@@ -60,6 +61,7 @@ private:
     void checkMinItems(const Value &value, const Value &rule, const QString &place);
     void checkUniqueItems(const Value &value, const Value &rule, const QString &place);
     void checkMinimum(const Value &value, const Value &rule, const QString &place);
+    void checkMaximum(const Value &value, const Value &rule, const QString &place);
     void checkMinLength(const Value &value, const Value &rule, const QString &place);
     void checkPattern(const Value &value, const Value &rule, const QString &place);
     void ignore(const Value &, const Value &, const QString &) { }
@@ -73,6 +75,7 @@ Validator::Check Validator::checkOf(const QString &keyword)
 {
     static const QHash<QString, Check> checks{{u"$ref"_s, &Validator::checkReference},
                                               {u"anyOf"_s, &Validator::checkAnyOf},
+                                              {u"oneOf"_s, &Validator::checkOneOf},
                                               {u"type"_s, &Validator::checkType},
                                               {u"enum"_s, &Validator::checkEnum},
                                               {u"const"_s, &Validator::checkConst},
@@ -82,11 +85,16 @@ Validator::Check Validator::checkOf(const QString &keyword)
                                               {u"minItems"_s, &Validator::checkMinItems},
                                               {u"uniqueItems"_s, &Validator::checkUniqueItems},
                                               {u"minimum"_s, &Validator::checkMinimum},
+                                              {u"maximum"_s, &Validator::checkMaximum},
                                               {u"minLength"_s, &Validator::checkMinLength},
                                               {u"pattern"_s, &Validator::checkPattern},
                                               {u"$schema"_s, &Validator::ignore},
                                               {u"$id"_s, &Validator::ignore},
+                                              {u"id"_s, &Validator::ignore},
                                               {u"$defs"_s, &Validator::ignore},
+                                              {u"definitions"_s, &Validator::ignore},
+                                              {u"default"_s, &Validator::ignore},
+                                              {u"format"_s, &Validator::ignore},
                                               {u"title"_s, &Validator::ignore},
                                               {u"description"_s, &Validator::ignore}};
     return checks.value(keyword);
@@ -111,8 +119,10 @@ void Validator::check(const Value &value, const Value &schema, const QString &pl
 
 void Validator::checkReference(const Value &value, const Value &rule, const QString &place)
 {
-    const QString name = rule.as<QString>()->section(u"#/$defs/"_s, 1);
-    const Value *definitions = m_root.find(u"$defs"_s);
+    // Older schemas call them definitions.
+    const QString table = rule.as<QString>()->section(u'/', 1, 1);
+    const QString name = rule.as<QString>()->section(u'/', 2);
+    const Value *definitions = m_root.find(table);
     const Value *schema = definitions ? definitions->as<Table>()->find(name) : nullptr;
     if (schema)
         check(value, *schema, place);
@@ -133,6 +143,20 @@ void Validator::checkAnyOf(const Value &value, const Value &rule, const QString 
             fewest = alternative.violations;
     }
     violations += fewest;
+}
+
+void Validator::checkOneOf(const Value &value, const Value &rule, const QString &place)
+{
+    const auto holds = [&](const Value &schema) {
+        Validator alternative(m_root);
+        alternative.check(value, schema, place);
+        return alternative.violations.isEmpty();
+    };
+    const auto count = std::ranges::count_if(*rule.as<List>(), holds);
+    if (count > 1)
+        report(place, u"several of the alternatives"_s);
+    else if (count == 0)
+        checkAnyOf(value, rule, place);
 }
 
 void Validator::checkType(const Value &value, const Value &rule, const QString &place)
@@ -214,6 +238,12 @@ void Validator::checkMinimum(const Value &value, const Value &rule, const QStrin
 {
     if (value.isNumber() && numberOf(value) < numberOf(rule))
         report(place, u"too small"_s);
+}
+
+void Validator::checkMaximum(const Value &value, const Value &rule, const QString &place)
+{
+    if (value.isNumber() && numberOf(value) > numberOf(rule))
+        report(place, u"too large"_s);
 }
 
 void Validator::checkMinLength(const Value &value, const Value &rule, const QString &place)

@@ -133,10 +133,12 @@ Changes ComposeLayout::renameVariable(const Deployment &deployment, const QByteA
         const VariableSite *site = siteOf(reading, name);
         if (!site || name == newName)
             break;
-        if (isInYaml(*site))
-            renameVariableAt(changes, *site, newName);
-        else
-            changes.splice(site->source, renameInFile(changes.deployment(), *site, newName));
+        const bool isDone = isInYaml(*site)
+            ? !renameVariableAt(changes, *site, newName)
+            : (changes.splice(site->source, renameInFile(changes.deployment(), *site, newName)),
+               false);
+        if (isDone)
+            break;
     }
     return std::move(changes).finish();
 }

@@ -119,21 +119,66 @@ bool removeVariableAt(ChangeList &changes, const VariableSite &site)
     return false;
 }
 
-void renameVariableAt(ChangeList &changes, const VariableSite &site, const QByteArray &newName)
+namespace {
+
+bool isInside(const yaml::Document &document, NodeIndex node, NodeIndex around)
+{
+    while (node != NoNode && node != around)
+        node = document.node(node).parent;
+    return node == around;
+}
+
+/// Whether a merged mapping stands in an extension field, and nothing but the entry's own mapping
+/// takes it in.
+bool isMergedHereOnly(const yaml::Document &document, NodeIndex merged, NodeIndex own)
+{
+    for (NodeIndex i = 0; i < NodeIndex(document.size()); ++i) {
+        const bool isAlias = document.node(i).kind == NodeKind::Alias;
+        const NodeIndex target = isAlias ? document.resolved(i) : NoNode;
+        if (target != NoNode && isInside(document, merged, target) && !isInside(document, i, own))
+            return false;
+    }
+    return document.pathOf(merged).keys().value(0).startsWith(u"x-");
+}
+
+/// Renames an entry that a merged mapping brings in. Where others take it from there, too, the
+/// service gets an entry of its own, and an empty one takes the old name away.
+bool renameMerged(ChangeList &changes, const VariableSite &site, const QString &name,
+                  const QString &newName)
+{
+    const auto document = [&changes, &site]() -> const yaml::Document & {
+        return documentOf(changes, site.file);
+    };
+    const NodeIndex value = document().member(site.mapping, name);
+    const NodeIndex merged = value == NoNode ? NoNode : document().node(value).parent;
+    if (merged != NoNode && isMergedHereOnly(document(), merged, site.mapping)) {
+        changes.splice(site.file.source, yaml::renameKey(document(), merged, name, newName));
+        return true;
+    }
+    if (document().member(site.mapping, newName) != NoNode)
+        changes.fail({ErrorId::KeyExists, {newName}, {}});
+    const yaml::Value text(document().scalarText(document().resolved(value)));
+    for (const auto &[key, entry] : {std::pair(newName, text), std::pair(name, yaml::Value())})
+        changes.splice(site.file.source, yaml::setMember(document(), site.mapping, key, entry));
+    return false;
+}
+
+} // namespace
+
+bool renameVariableAt(ChangeList &changes, const VariableSite &site, const QByteArray &newName)
 {
     const yaml::Document &document = documentOf(changes, site.file);
     if (site.kind == VariableSite::Kind::ListItem) {
         spliceScalarText(changes, site.file, site.node, site.scalar,
                          {{{0, site.name.size()}, newName}});
-        return;
+        return true;
     }
     const QString name = QString::fromUtf8(site.name);
-    if (document.child(site.mapping, name) != NoNode) {
-        changes.splice(site.file.source,
-                       yaml::renameKey(document, site.mapping, name, QString::fromUtf8(newName)));
-        return;
-    }
-    changes.fail({ErrorId::NotExpressible, {name}, {}});
+    if (document.child(site.mapping, name) == NoNode)
+        return renameMerged(changes, site, name, QString::fromUtf8(newName));
+    changes.splice(site.file.source,
+                   yaml::renameKey(document, site.mapping, name, QString::fromUtf8(newName)));
+    return true;
 }
 
 void insertVariable(ChangeList &changes, const ServiceReading &reading, const QByteArray &name,

@@ -13,7 +13,10 @@ namespace towerkey::exchange::compose {
 void setVariableAt(ChangeList &changes, const VariableSite &site, const QByteArray &value);
 /// Removes an entry; false when it comes from a merged mapping and could only be emptied.
 bool removeVariableAt(ChangeList &changes, const VariableSite &site);
-void renameVariableAt(ChangeList &changes, const VariableSite &site, const QByteArray &newName);
+/// Renames an entry of `environment`; false when it comes from a mapping that others merge, too, so
+/// that the old name could only be emptied. Fails with KeyExists when the new name is there
+/// already.
+bool renameVariableAt(ChangeList &changes, const VariableSite &site, const QByteArray &newName);
 /// Adds a variable to the service's `environment`.
 void insertVariable(ChangeList &changes, const ServiceReading &reading, const QByteArray &name,
                     const QByteArray &value);

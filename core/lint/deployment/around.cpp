@@ -9,7 +9,6 @@
 #include "core/lint/security/access.h"
 
 #include <QRegularExpression>
-#include <QVersionNumber>
 
 #include <algorithm>
 
@@ -94,9 +93,11 @@ void checkPorts(const Subject &subject, Findings &findings)
         Finding &finding =
             findings.add(spotAt(subject, port.source, port.offset),
                          {port.target, QString::number(http), QString::number(dicom)});
-        const std::pair<QString, int> servers[] = {{u"HttpPort"_s, http}, {u"DicomPort"_s, dicom}};
-        for (const auto &[setting, number] : servers) {
-            if (number > 0 && !isPublished(ports, number)) {
+        // A port that everybody knows is the one server's, whatever else is missing.
+        const std::tuple<QString, int, int> servers[] = {{u"HttpPort"_s, http, 4242},
+                                                         {u"DicomPort"_s, dicom, 8042}};
+        for (const auto &[setting, number, others] : servers) {
+            if (number > 0 && !isPublished(ports, number) && target != others) {
                 finding.fixes.append(setSetting(subject, SettingPath({setting}),
                                                 json::Value(qint64(target)), false));
             }
@@ -223,15 +224,6 @@ void checkMovingTag(const Subject &subject, Findings &findings)
     }
 }
 
-/// "19.1.1", before the first image whose start-up is known.
-static bool isOlderThanAll(const Subject &subject, const QString &tag)
-{
-    const QVersionNumber version = QVersionNumber::fromString(tag);
-    const auto &images = subject.images().all();
-    return version.segmentCount() > 1 && !images.isEmpty()
-        && version < QVersionNumber::fromString(images.first().version);
-}
-
 void checkUnknownImage(const Subject &subject, Findings &findings)
 {
     const Service &service = subject.container().service;
@@ -241,7 +233,7 @@ void checkUnknownImage(const Subject &subject, Findings &findings)
     const bool isKnown = subject.images().find(reference) && (!isLatest || isOfficial(reference));
     if (reference.isEmpty() || isOfOtherFamily(reference) || isKnown)
         return;
-    const bool isOld = isOlderThanAll(subject, parts.tag);
+    const bool isOld = isOlderImage(subject);
     Finding &finding =
         findings.add(spotAt(subject, service.imageSource, service.imageOffset),
                      {reference, subject.image().tag, subject.images().all().first().version},

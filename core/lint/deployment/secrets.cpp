@@ -77,6 +77,18 @@ bool mayBeUsed(const Subject &subject, const QString &path)
 
 namespace {
 
+/// Whoever opens a folder of secrets without a compose file has no grants.
+void checkUnread(const Subject &subject, Findings &findings)
+{
+    for (const ContainerFile &file : subject.deployment().files()) {
+        const bool isMeant =
+            file.role == ContainerFile::Role::Secret && subject.isVariableOnly(file.name());
+        if (isMeant && file.source >= 0)
+            findings.add({.source = file.source, .range = {}, .setting = {}}, {file.name()},
+                         u"variable"_s);
+    }
+}
+
 void checkUnused(const Subject &subject, Findings &findings)
 {
     for (const SecretGrant &grant : subject.container().service.secrets) {
@@ -107,7 +119,10 @@ void checkGrants(const Subject &subject, Findings &findings)
             .severity = Severity::Error;
     }
     checkUngranted(subject, findings);
-    checkUnused(subject, findings);
+    if (describesContainer(subject))
+        checkUnused(subject, findings);
+    else
+        checkUnread(subject, findings);
 }
 
 void checkPointer(const Subject &subject, Findings &findings)
@@ -134,15 +149,18 @@ void checkPointer(const Subject &subject, Findings &findings)
 
 namespace {
 
-/// What others than the owner may do with a file of a mode as it is written in YAML.
-bool othersMayRead(const QString &mode)
+/// A mode as YAML gives it: a text of octal digits, or a number, which may have been written in
+/// octal digits, too. Nothing when it is neither.
+std::optional<int> numberOfMode(const QString &mode)
 {
     QString digits = mode;
-    digits.remove(u"0o"_s);
+    digits.replace(u"0o"_s, u"0"_s);
     bool isNumber = false;
-    const int value = digits.toInt(&isNumber, 8);
-    return !isNumber || (value & 0004) != 0;
+    const int value = digits.toInt(&isNumber, digits.startsWith(u'0') ? 8 : 10);
+    return isNumber ? std::optional(value) : std::nullopt;
 }
+
+bool othersMayRead(std::optional<int> mode) { return !mode || (*mode & 0004) != 0; }
 
 } // namespace
 
@@ -152,8 +170,9 @@ void checkSecretMode(const Subject &subject, Findings &findings)
     for (const SecretGrant &grant : service.secrets) {
         const Spot spot = spotAt(subject, grant.source, grant.offset);
         const bool isBound = service.kind == Service::Kind::Compose && !grant.isExternal;
-        if (isOtherUser(subject) && !grant.mode.isEmpty() && !othersMayRead(grant.mode)) {
-            findings.add(spot, {grant.name, grant.mode, service.user});
+        const auto mode = numberOfMode(grant.mode);
+        if (isOtherUser(subject) && !isBound && !othersMayRead(mode)) {
+            findings.add(spot, {grant.name, u'0' + QString::number(*mode, 8), service.user});
         } else if (isBound && !grant.mode.isEmpty()) {
             findings.add(spot, {grant.name}, u"ignored"_s).severity = Severity::Hint;
         } else if (isBound && isOtherUser(subject)) {

@@ -4,6 +4,9 @@
 #include "core/lint/deployment/service.h"
 
 #include "core/deployment/settings.h"
+#include "core/image/tags.h"
+
+#include <QVersionNumber>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,15 @@ Spot serviceSpot(const Subject &subject)
 bool describesContainer(const Subject &subject)
 {
     return subject.container().service.kind != deployment::Service::Kind::Files;
+}
+
+bool isOlderImage(const Subject &subject)
+{
+    const QString tag = image::splitReference(subject.container().service.imageReference).tag;
+    const QVersionNumber version = QVersionNumber::fromString(tag);
+    const auto &images = subject.images().all();
+    return version.segmentCount() > 1 && !images.isEmpty()
+        && version < QVersionNumber::fromString(images.first().version);
 }
 
 bool isOtherUser(const Subject &subject)

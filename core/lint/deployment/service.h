@@ -17,6 +17,9 @@ Spot serviceSpot(const Subject &subject);
 bool describesContainer(const Subject &subject);
 
 /// The container's user is known to be another one than root.
+/// Whether the image is named, and older than all whose start-up is known: "19.1.1". It was
+/// configured in another way, so that what is said of the start-up need not hold.
+bool isOlderImage(const Subject &subject);
 bool isOtherUser(const Subject &subject);
 
 /// Whether a setting, or a script that could read anything, may make use of a file of the

@@ -53,6 +53,12 @@ Fix renameAll(const Subject &subject, const QList<LegacyVariable> &variables)
     return fix;
 }
 
+/// In images older than all known, these names were today's.
+bool isFatal(const Subject &subject)
+{
+    return subject.profile().legacyIsFatal && !isOlderImage(subject);
+}
+
 QString variantOf(const Subject &subject, const LegacyVariable &variable)
 {
     const bool isToggle = variable.given->meaning.kind == NameKind::LegacyToggle;
@@ -61,7 +67,7 @@ QString variantOf(const Subject &subject, const LegacyVariable &variable)
     // Images of before 20.5.3 did not count an old toggle that is off.
     const bool isHarmless =
         isToggle && variable.given->text == u"false" && !subject.profile().legacyToggleFalseCounts;
-    if (subject.profile().legacyIsFatal && !isHarmless)
+    if (isFatal(subject) && !isHarmless)
         return variable.newName.isEmpty() ? u"fatal-gone"_s : u"fatal"_s;
     return variable.newName.isEmpty() ? u"gone"_s : QString();
 }
@@ -101,8 +107,7 @@ void checkSecrets(const Subject &subject, Findings &findings)
         if (!isLegacy)
             continue;
         const QString name = currentSecretName(subject.profile(), secret.name);
-        const bool isFatal = subject.profile().legacyIsFatal;
-        const QString variant = isFatal ? u"fatal"_s : QString();
+        const QString variant = isFatal(subject) ? u"fatal"_s : QString();
         Finding &finding = findings.add(subject.nameSpot(secret), {secret.name, name}, variant);
         finding.severity = severityOf(variant);
         if (!name.isEmpty() && subject.deployment().secretNamed(name) < 0)

@@ -15,6 +15,8 @@ QList<Rule> nameRules()
         {"name-one-underscore"_L1, Names, Warning, checkOneUnderscore},
         {"name-case"_L1, Names, Warning, checkNameCase},
         {"name-misspelt"_L1, Names, Warning, checkMisspelt},
+        {"name-equals-sign"_L1, Names, Warning, checkEqualsSign},
+        {"name-inner-variable"_L1, Names, Warning, checkInnerVariable},
         {"name-prefixed-switch"_L1, Names, Warning, checkPrefixedSwitch},
         {"name-json-underscores"_L1, Names, Warning, checkJsonUnderscores},
         {"name-empty-word"_L1, Names, Error, checkEmptyWord},

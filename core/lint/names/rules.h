@@ -16,6 +16,8 @@ void checkNameCase(const Subject &subject, Findings &findings);
 /// VEBOSE_ENABLED, ORTAHNC__NAME, AUTHENTICATION_ENABLED: ignored, near to a name that counts.
 void checkMisspelt(const Subject &subject, Findings &findings);
 /// ORTHANC__DICOM_WEB_PLUGIN_ENABLED: sets a key that nobody reads; the toggle has no prefix.
+void checkEqualsSign(const Subject &subject, Findings &findings);
+void checkInnerVariable(const Subject &subject, Findings &findings);
 void checkPrefixedSwitch(const Subject &subject, Findings &findings);
 /// ORTHANC__JSON: sets the key Json; ORTHANC_JSON is what joins a whole configuration.
 void checkJsonUnderscores(const Subject &subject, Findings &findings);

@@ -124,7 +124,8 @@ void checkUnknownSetting(const Subject &subject, Findings &findings)
                                      {given.path.toString(), unknown.near.toString()}, variant);
         if (isOwn)
             finding.severity = Severity::Hint;
-        finding.fixes = fixesFor(subject, given, unknown, false);
+        if (variant != u"cors")
+            finding.fixes = fixesFor(subject, given, unknown, false);
     }
 }
 

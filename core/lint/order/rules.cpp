@@ -17,6 +17,7 @@ QList<Rule> orderRules()
         {"order-secrets"_L1, group, Warning, checkSecretOrder},
         {"order-overridden"_L1, group, Hint, checkOverridden},
         {"order-users"_L1, group, Warning, checkJoinedUsers},
+        {"order-empty-table"_L1, group, Warning, checkEmptyTable},
         {"order-table"_L1, group, Error, checkTableOverScalar},
         {"order-same-name"_L1, group, Warning, checkSameName},
         {"order-pointers"_L1, group, Warning, checkSamePointer},

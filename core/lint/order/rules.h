@@ -21,6 +21,7 @@ void checkOverridden(const Subject &subject, Findings &findings);
 /// Users of one source stay beside those of another.
 void checkJoinedUsers(const Subject &subject, Findings &findings);
 /// A table meets a single value: the script stops.
+void checkEmptyTable(const Subject &subject, Findings &findings);
 void checkTableOverScalar(const Subject &subject, Findings &findings);
 /// A variable stands twice in one text.
 void checkSameName(const Subject &subject, Findings &findings);

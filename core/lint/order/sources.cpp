@@ -5,6 +5,8 @@
 #include "core/lint/order/conflicts.h"
 #include "core/lint/order/rules.h"
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace towerkey::lint {
@@ -88,6 +90,27 @@ void checkJoinedUsers(const Subject &subject, Findings &findings)
         if (!left.isEmpty())
             findings.add(subject.keySpot(earlier),
                          {subject.sourceName(last), subject.sourceName(earlier)});
+    }
+}
+
+void checkEmptyTable(const Subject &subject, Findings &findings)
+{
+    const QList<Given> &all = subject.given();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const auto *table = all[i].value.as<json::Table>();
+        const QList<qsizetype> positions =
+            table && table->isEmpty() ? subject.givenAt(all[i].path) : QList<qsizetype>();
+        for (const qsizetype position : positions | std::views::reverse) {
+            const auto *earlier = all[position].value.as<json::Table>();
+            if (position >= i || !earlier || earlier->isEmpty())
+                continue;
+            findings
+                .add(subject.keySpot(all[i]),
+                     {all[i].path.toString(), subject.sourceName(all[position]),
+                      subject.sourceName(all[i])})
+                .fixes = {removeValue(subject, all[i], false)};
+            break;
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/passwordstrength.h"
 #include "core/deployment/settings.h"
+#include "core/lint/deployment/service.h"
 #include "core/lint/fixes.h"
 #include "core/lint/security/rules.h"
 
@@ -102,7 +103,7 @@ void checkNoUser(const Subject &subject, Findings &findings)
     if (isCrash || !isOpen || !hasNoUser(subject))
         return;
     Spot spot = subject.spotOf(usersPath());
-    const bool refuses = subject.profile().refusesWithoutUsers;
+    const bool refuses = subject.profile().refusesWithoutUsers && !isOlderImage(subject);
     if (refuses) {
         findings.add(spot, {subject.image().tag}).fixes = {addUser()};
     } else {

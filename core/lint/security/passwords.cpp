@@ -124,7 +124,9 @@ SettingPath firstSecret(const Subject &subject, const SettingPath &path, const j
         return found;
     }
     const QString *text = value.as<QString>();
-    const bool isNothing = value.isNull() || value.isBoolean()
+    // PasswordFile=/run/secrets/db tells where a secret is, and not the secret.
+    const bool isPath = text && text->startsWith(u'/') && path.last().endsWith(u"File");
+    const bool isNothing = value.isNull() || value.isBoolean() || isPath
         || (text && (text->isEmpty() || text->contains(u"MUST BE DEFINED")));
     return !isNothing && subject.catalogue().isSecretItself(path) ? path : SettingPath();
 }

@@ -4,6 +4,7 @@
 #include "core/base/secrettext.h"
 #include "core/image/values.h"
 #include "core/lint/fixes.h"
+#include "core/lint/text/references.h"
 #include "core/lint/text/rules.h"
 
 #include <QRegularExpression>
@@ -18,6 +19,12 @@ using json::NodeIndex;
 using Replacement = startup::OrthancStage::Replacement;
 
 namespace {
+
+/// ${NAME:-${OTHER}, within a line.
+QString patternOfNested()
+{
+    return u"(?<!\\\\)\\$\\{([A-Za-z0-9_]+):?-[^}\\n]{0,200}\\$\\{[^}\\n]{0,200}\\}"_s;
+}
 
 /// A reference to a variable that is not set.
 struct Reference
@@ -39,31 +46,18 @@ qsizetype placeOf(const TextMap &map, qsizetype source)
 QList<Reference> referencesIn(const Subject &subject, const GivenText &read, const QByteArray &file)
 {
     static const QRegularExpression pattern(
-        u"(?<!\\\\)\\$(?:([A-Za-z0-9_]+)|\\{([A-Za-z0-9_]+)\\})"_s);
+        patternOfNested() + u"|(?<!\\\\)\\$(?:([A-Za-z0-9_]+)|\\{([A-Za-z0-9_]+)\\})"_s);
     QList<Reference> references;
     // One character for each byte.
     for (const auto &match : pattern.globalMatch(QString::fromLatin1(file))) {
-        const QString name = match.captured(1) + match.captured(2);
+        const QString name = match.captured(2) + match.captured(3);
         // Whole numbers mean arguments of the script; that of 0 is its name.
-        if (name == u"0" || subject.variable(name))
+        if (name.isEmpty() || name == u"0" || subject.variable(name))
             continue;
         const qsizetype begin = match.capturedStart();
         references.append({match.captured(0).sliced(1), begin, placeOf(read.map, begin)});
     }
     return references;
-}
-
-/// The text or key around a place, or NoNode when it stands in a comment.
-NodeIndex textAround(const json::Document &document, qsizetype place)
-{
-    const NodeIndex index = document.nodeAt(place);
-    if (index == json::NoNode)
-        return json::NoNode;
-    const json::Node &node = document.node(index);
-    const bool isInKey = place > node.keyBegin && place < node.keyEnd;
-    const bool isInText =
-        node.type == json::NodeType::String && place > node.begin && place < node.end;
-    return isInKey || isInText ? index : json::NoNode;
 }
 
 bool isInComment(const QByteArray &text, qsizetype offset)
@@ -90,9 +84,22 @@ public:
                 m_findings.add(spot(reference), {dots()}, u"file"_s);
         }
         finish();
+        findNested();
     }
 
 private:
+    /// What is meant as a default ends at the first brace.
+    void findNested()
+    {
+        static const QRegularExpression pattern(patternOfNested());
+        for (const auto &match : pattern.globalMatch(QString::fromLatin1(m_file.text))) {
+            const qsizetype begin = match.capturedStart();
+            if (!isInComment(m_file.text, begin))
+                m_findings.add(m_subject.fileSpot(m_read.file, {begin, match.capturedEnd()}),
+                               {match.captured(1)}, u"nested"_s);
+        }
+    }
+
     Spot spot(const Reference &reference) const
     {
         const qsizetype end = reference.begin + 1 + reference.name.size();

@@ -19,6 +19,7 @@ QList<Rule> textRules()
         {"text-no-file"_L1, group, Error, checkNoFile},
         {"text-duplicate-key"_L1, group, Warning, checkDuplicateKey},
         {"text-dollar"_L1, group, Warning, checkDollar},
+        {"text-pasted"_L1, group, Warning, checkPasted},
         {"text-second-replacement"_L1, group, Warning, checkSecondReplacement},
         {"text-secret-blanks"_L1, group, Warning, checkSecretBlanks},
         {"text-value-blanks"_L1, group, Warning, checkValueBlanks},

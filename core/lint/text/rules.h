@@ -23,6 +23,7 @@ void checkDuplicateKey(const Subject &subject, Findings &findings);
 /// A $NAME in a file that the image replaces by nothing.
 void checkDollar(const Subject &subject, Findings &findings);
 /// A ${NAME} that is left in the configuration, where Orthanc itself replaces it.
+void checkPasted(const Subject &subject, Findings &findings);
 void checkSecondReplacement(const Subject &subject, Findings &findings);
 /// Blanks, line breaks and marks that become part of a secret.
 void checkSecretBlanks(const Subject &subject, Findings &findings);

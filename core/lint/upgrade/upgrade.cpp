@@ -116,7 +116,9 @@ QList<Fix> Comparing::keeping(const startup::SettingDifference &difference) cons
     const catalogue::Setting *setting = m_after.catalogue().setting(difference.path);
     if (difference.before)
         return {setSetting(m_after, difference.path, difference.before->value, false)};
-    if (setting && setting->hasDefault)
+    const bool isSame =
+        setting && difference.after && difference.after->value == setting->defaultValue;
+    if (setting && setting->hasDefault && !isSame)
         return {setSetting(m_after, difference.path, setting->defaultValue, false)};
     return {};
 }

@@ -37,8 +37,9 @@ bool isMoot(const Subject &subject, const SettingPath &path)
 Spot spotOf(const Subject &subject, const startup::PluginState &state, const SettingPath &path)
 {
     Spot spot = subject.spotOf(path);
+    const GivenVariable *toggle = subject.variable(state.argument);
     if (spot.source < 0)
-        spot = subject.spot(state.place);
+        spot = toggle ? subject.spot(*toggle) : subject.spot(state.place);
     for (qsizetype i = 0; spot.source < 0 && i < subject.given().size(); ++i) {
         const Given &given = subject.given()[i];
         if (given.path.keys().first() == state.row->section)

@@ -13,9 +13,20 @@ bool isRead(const Subject &subject, const catalogue::Setting &setting)
     return !state || state->enabled;
 }
 
+/// What the files do not hold stands there as a placeholder, which says nothing about the value.
+static bool isAssumed(const Subject &subject, const Given &given)
+{
+    if (given.variable >= 0)
+        return subject.variables()[given.variable].variable->isAssumed;
+    const qsizetype file =
+        given.secret >= 0 ? subject.secrets()[given.secret].file : subject.texts()[given.text].file;
+    return subject.deployment().file(file).isAssumed;
+}
+
 bool isJudged(const Subject &subject, const Given &given)
 {
-    return given.counts && given.setting && isRead(subject, *given.setting);
+    return given.counts && given.setting && isRead(subject, *given.setting)
+        && !isAssumed(subject, given);
 }
 
 const QString *wholeText(const Subject &subject, const Given &given)

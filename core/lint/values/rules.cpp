@@ -14,6 +14,7 @@ QList<Rule> valueRules()
     return {
         {"value-toggle"_L1, Values, Warning, checkToggleValue},
         {"value-switch"_L1, Values, Warning, checkSwitchValue},
+        {"value-log"_L1, Values, Error, checkLog},
         {"value-not-text"_L1, Values, Error, checkNotText},
         {"value-broken-json"_L1, Values, Error, checkBrokenJson},
         {"value-type"_L1, Values, Error, checkType},

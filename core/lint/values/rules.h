@@ -15,6 +15,7 @@ void checkToggleValue(const Subject &subject, Findings &findings);
 /// VERBOSE_ENABLED=1: only the exact text true counts.
 void checkSwitchValue(const Subject &subject, Findings &findings);
 /// A text that the image reads as a number, a truth value, or without its quotes.
+void checkLog(const Subject &subject, Findings &findings);
 void checkNotText(const Subject &subject, Findings &findings);
 /// JSON with a slip in a variable or secret, which is kept as a text.
 void checkBrokenJson(const Subject &subject, Findings &findings);
