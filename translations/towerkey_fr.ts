@@ -6370,6 +6370,10 @@ donné nulle part n’est pas une erreur.</translation>
         <source>Other changes between the two images: %1 (--all shows them)</source>
         <translation>Autres changements entre les deux images&#xa0;: %1 (--all les affiche)</translation>
     </message>
+    <message>
+        <source>fix: %1</source>
+        <translation>correction&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>towerkey::cli::UpgradeCommand</name>
@@ -6875,10 +6879,6 @@ masqués par des points pour pouvoir montrer la sortie&#x202f;; pour l’utilise
     <message>
         <source>A quote is opened and never closed.</source>
         <translation>Un guillemet est ouvert et jamais fermé.</translation>
-    </message>
-    <message>
-        <source>This is no valid YAML: %1</source>
-        <translation>Ce n’est pas du YAML valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 has no value. Compose would take it from the host.</source>
@@ -7842,6 +7842,34 @@ masqués par des points pour pouvoir montrer la sortie&#x202f;; pour l’utilise
         <source>%1 is “%2”: the plugin is on, but the Java machine that it needs is loaded for the exact text true only.</source>
         <translation>%1 vaut «&#x202f;%2&#x202f;»&#xa0;: le plugin est activé, mais la machine Java dont il a besoin n’est chargée que pour le texte exact true.</translation>
     </message>
+    <message>
+        <source>The name of a variable ends at the first equals sign: the container gets %1, and all that follows is its value.</source>
+        <translation>Le nom d’une variable finit au premier signe égal&#xa0;: le conteneur reçoit %1, et tout ce qui suit est sa valeur.</translation>
+    </message>
+    <message>
+        <source>The entry point hands the value of %1 to Orthanc as arguments: it uses a variable of that name itself, and does not clear it.</source>
+        <translation>Le point d’entrée transmet la valeur de %1 à Orthanc comme arguments&#xa0;: il utilise lui-même une variable de ce nom et ne la vide pas.</translation>
+    </message>
+    <message>
+        <source>The empty table that %3 gives for %1 takes nothing away: tables of several sources are joined, and all of %2 stays.</source>
+        <translation>La table vide que %3 donne pour %1 n’enlève rien&#xa0;: les tables de plusieurs sources sont fusionnées, et tout ce que donne %2 reste.</translation>
+    </message>
+    <message>
+        <source>Braces do not nest: the default of %1 ends at the first closing one. Where %1 is set, the second one is left behind its value.</source>
+        <translation>Les accolades ne s’imbriquent pas&#xa0;: la valeur par défaut de %1 finit à la première accolade fermante. Quand %1 est définie, la seconde reste derrière sa valeur.</translation>
+    </message>
+    <message>
+        <source>The image pastes the value of %1 between the quotes as it is. The quotes, backslashes or line breaks in it count as JSON there, not as themselves.</source>
+        <translation>L’image colle la valeur de %1 telle quelle entre les guillemets. Les guillemets, barres obliques inverses ou sauts de ligne qu’elle contient y comptent comme du JSON, et non pour eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>The entry point does not quote %1: with a blank it becomes several arguments, and Orthanc, which takes one configuration, stops.</source>
+        <translation>Le point d’entrée ne met pas %1 entre guillemets&#xa0;: avec une espace, elle devient plusieurs arguments, et Orthanc, qui n’accepte qu’une configuration, s’arrête.</translation>
+    </message>
+    <message>
+        <source>LOGFILE has no effect beside LOGDIR: Orthanc is told one of them.</source>
+        <translation>LOGFILE est sans effet à côté de LOGDIR&#xa0;: Orthanc ne reçoit que l’une des deux.</translation>
+    </message>
 </context>
 <context>
     <name>towerkey::lint::Guide</name>
@@ -8106,12 +8134,12 @@ masqués par des points pour pouvoir montrer la sortie&#x202f;; pour l’utilise
         <translation>Comparer avec un dossier</translation>
     </message>
     <message>
-        <source>take over 1 difference</source>
-        <translation>reprise de 1 différence</translation>
-    </message>
-    <message>
         <source>take over %1 differences</source>
         <translation>reprise de %1 différences</translation>
+    </message>
+    <message>
+        <source>take over %1</source>
+        <translation>reprendre %1</translation>
     </message>
 </context>
 <context>
@@ -8490,16 +8518,16 @@ masqués par des points pour pouvoir montrer la sortie&#x202f;; pour l’utilise
         <translation>Plusieurs services ou conteneurs exécutent Orthanc. Lequel ouvrir&#x202f;?</translation>
     </message>
     <message>
-        <source>What is typed in %1 cannot be applied.</source>
-        <translation>Ce qui est saisi dans %1 ne peut pas être appliqué.</translation>
-    </message>
-    <message>
         <source>Go on without it? Then what was last applied is what counts.</source>
         <translation>Continuer sans&#x202f;? Seul ce qui a été appliqué compte alors.</translation>
     </message>
     <message>
         <source>&amp;Go on without it</source>
         <translation>&amp;Continuer sans</translation>
+    </message>
+    <message>
+        <source>Something typed cannot be applied:</source>
+        <translation>Une saisie ne peut pas être appliquée&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -10153,12 +10181,16 @@ Orthanc %2, publié le %3</translation>
 <context>
     <name>towerkey::ui::SourceTyping</name>
     <message>
-        <source>The dots stand for a secret. Reveal secrets to edit this line.</source>
-        <translation>Les points cachent un secret. Révélez les secrets pour modifier cette ligne.</translation>
-    </message>
-    <message>
         <source>This line was changed elsewhere meanwhile. Discard what you typed to see it.</source>
         <translation>Cette ligne a été modifiée ailleurs entre-temps. Abandonnez votre saisie pour la voir.</translation>
+    </message>
+    <message>
+        <source>The dots stand for a secret. Undo, and reveal the secrets before you edit this line.</source>
+        <translation>Les points cachent un secret. Annulez, et révélez les secrets avant de modifier cette ligne.</translation>
+    </message>
+    <message>
+        <source>The service %1, which is open, would be gone. To rename or remove it, open the file in another editor.</source>
+        <translation>Le service %1, qui est ouvert, disparaîtrait. Pour le renommer ou le supprimer, ouvrez le fichier dans un autre éditeur.</translation>
     </message>
 </context>
 <context>
@@ -10689,10 +10721,6 @@ Orthanc %2, publié le %3</translation>
 <context>
     <name>towerkey::ui::VariableEdits</name>
     <message>
-        <source>The dots stand for a secret. Reveal secrets to edit this line.</source>
-        <translation>Les points remplacent un secret. Révélez les secrets pour modifier cette ligne.</translation>
-    </message>
-    <message>
         <source>The image stops at this name: a word in it is empty.</source>
         <translation>L’image s’arrête sur ce nom&#xa0;: il contient un mot vide.</translation>
     </message>
@@ -10719,6 +10747,10 @@ Orthanc %2, publié le %3</translation>
     <message>
         <source>ORTHANC_JSON must be a JSON object.</source>
         <translation>ORTHANC_JSON doit être un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The dots stand for a secret. Undo, and reveal the secrets before you edit this line.</source>
+        <translation>Les points cachent un secret. Annulez, et révélez les secrets avant de modifier cette ligne.</translation>
     </message>
 </context>
 <context>
