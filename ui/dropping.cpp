@@ -3,6 +3,7 @@
 
 #include "ui/dropping.h"
 
+#include "core/exchange/recognition.h"
 #include "ui/models/pastedtext.h"
 
 #include <QDir>
@@ -36,6 +37,13 @@ QStringList droppedPaths(const QMimeData &data)
         paths.append(path);
     }
     return paths;
+}
+
+bool describesContainer(const QString &text)
+{
+    using exchange::Form;
+    const Form form = exchange::formOf({}, text.toUtf8());
+    return form != Form::Configuration && form != Form::Environment;
 }
 
 Result<deployment::Edit> editOfDropped(const Session &session, const QMimeData &data)

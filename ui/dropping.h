@@ -18,6 +18,10 @@ class Session;
 /// something else.
 QStringList droppedPaths(const QMimeData &data);
 
+/// Whether a text is a compose file, a manifest, a docker run line or what docker inspect prints,
+/// which is opened as it would be when it is pasted.
+bool describesContainer(const QString &text);
+
 /// The edit that takes over dropped variables or JSON; see editOfText().
 Result<deployment::Edit> editOfDropped(const Session &session, const QMimeData &data);
 

@@ -298,13 +298,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (WindowTools::accepts(*event->mimeData()))
-        event->acceptProposedAction();
+    if (!WindowTools::accepts(*event->mimeData()))
+        return;
+    // What is dropped stays where it comes from, whatever is proposed.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    event->acceptProposedAction();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
     m_tools->drop(*event->mimeData());
 }
 

@@ -92,13 +92,15 @@ void Opener::openPastedText()
     const auto recognise = [&usual](const Dialogs::PastedText &pasted) {
         return exchange::describePasted(pasted.text, pasted.folder, usual);
     };
-    const QString folder = m_session.folder();
-    const auto pasted =
-        m_dialogs.pasteText(m_window, folder.isEmpty() ? QDir::homePath() : folder, recognise);
-    if (!pasted)
-        return;
-    const QString path = exchange::pathOfPasted(pasted->text, pasted->folder);
-    const auto files = exchange::treeWithPasted(path, pasted->text);
+    // Not where the open deployment lies: it would become a part of that when it is saved.
+    if (const auto pasted = m_dialogs.pasteText(m_window, QDir::homePath(), recognise))
+        openText(*pasted);
+}
+
+void Opener::openText(const Dialogs::PastedText &pasted)
+{
+    const QString path = exchange::pathOfPasted(pasted.text, pasted.folder);
+    const auto files = exchange::treeWithPasted(path, pasted.text);
     const auto service = chosenService({path}, files);
     if (!service)
         return;
@@ -166,6 +168,9 @@ bool Opener::write()
                                [](const QString &path) { return !QFileInfo::exists(path); });
     if (const auto saved = m_session.save(folder); !saved) {
         m_dialogs.showError(m_window, saved.error());
+        // Offers what can be done about files that others changed.
+        if (saved.error().id == ErrorId::FileChanged)
+            m_watch.tellAgain();
         return false;
     }
     if (isNew)

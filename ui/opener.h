@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/filetree.h"
+#include "ui/dialogs/dialogs.h"
 #include "ui/models/diskwatch.h"
 #include "ui/models/recentfiles.h"
 
@@ -17,7 +18,6 @@ class QWidget;
 
 namespace towerkey::ui {
 
-class Dialogs;
 class Session;
 
 /// Opens, saves and closes with all the questions that belong to it.
@@ -36,6 +36,8 @@ public:
     void openChosenFolder();
     /// Opens a text that the user pastes, as a file that is not saved yet.
     void openPastedText();
+    /// The same for a text that is dropped.
+    void openText(const Dialogs::PastedText &pasted);
     void clearRecentPaths();
     /// Begins with a template, after the same question.
     void create(const QString &templateName, const QString &folder);

@@ -269,10 +269,18 @@ void WindowTools::drop(const QMimeData &data)
     const QStringList paths = droppedPaths(data);
     if (!paths.isEmpty())
         m_opener.open(paths);
+    else if (describesContainer(data.text()))
+        openDropped(data.text().toUtf8());
     else if (const auto edit = editOfDropped(m_session, data); edit)
         m_session.apply(*edit, tr("take over dropped text"));
     else
         m_dialogs.showError(&m_window, edit.error());
+}
+
+void WindowTools::openDropped(const QByteArray &text)
+{
+    if (m_opener.mayLeave())
+        m_opener.openText({text, QDir::homePath()});
 }
 
 } // namespace towerkey::ui

@@ -59,6 +59,7 @@ signals:
     void settingChosen(const towerkey::SettingPath &path);
 
 private:
+    void openDropped(const QByteArray &text);
     void addToFileMenu();
     void addToEditMenu();
     void addToViewMenu();

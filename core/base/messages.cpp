@@ -59,7 +59,10 @@ QString Messages::content(ErrorId id)
     case ErrorId::TextIsNotUtf8:
         return tr("%1 is not UTF-8 text. Save it as UTF-8.");
     case ErrorId::YamlInvalid:
-        return tr("%1 is no valid YAML: %2");
+        return tr("%1 cannot be read. %2");
+    case ErrorId::TextUnknown:
+        return tr("This has none of the forms that can be opened. A configuration begins with {, a "
+                  "variable is NAME=value.");
     case ErrorId::YamlTooLarge:
         return tr(
             "%1 is shared with other places, and too large to be copied. Write it out first.");

@@ -46,4 +46,11 @@ QString sentenceOf(Form form, const QStringList &containers, qsizetype variables
     return sentence;
 }
 
+QString unreadableSentence(const json::Problem &problem, TextPosition position)
+{
+    return Texts::tr("The image cannot read it, line %1: %2")
+        .arg(position.line)
+        .arg(json::message(problem));
+}
+
 } // namespace towerkey::exchange

@@ -70,6 +70,11 @@ Result<QString> describePasted(const QByteArray &text, const QString &folder,
                                const OpenOptions &options)
 {
     const QString path = pathOfPasted(text, folder);
+    const Form form = formOf(path, text);
+    const auto json = form == Form::Configuration ? json::Document::parse(text) : json::Document();
+    const bool isTable = !json.isEmpty() && json.node(json.root()).type == json::NodeType::Table;
+    if (form == Form::Configuration && !isTable)
+        return failure(ErrorId::TextUnknown);
     const OverlayTree files({{path, text}});
     const auto opened = open({path}, options, files);
     if (!opened)
@@ -80,7 +85,11 @@ Result<QString> describePasted(const QByteArray &text, const QString &folder,
         if (service.runsOrthanc)
             names.append(service.name);
     }
-    return sentenceOf(formOf(path, text), names, opened->variables().size());
+    const QString sentence = sentenceOf(form, names, opened->variables().size());
+    const json::Problem *problem = json.firstProblemFor(json::Reader::Image);
+    return problem
+        ? sentence + u' ' + unreadableSentence(*problem, json.position(problem->range.begin))
+        : sentence;
 }
 
 } // namespace towerkey::exchange

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/json/document.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -29,5 +31,8 @@ QString nameOf(Form form);
 /// What a text was recognised as, with the containers that run Orthanc and the number of variables,
 /// in a sentence. Translated.
 QString sentenceOf(Form form, const QStringList &containers, qsizetype variables);
+
+/// Why the image cannot read a text, and in which line. Translated.
+QString unreadableSentence(const json::Problem &problem, TextPosition position);
 
 } // namespace towerkey::exchange

@@ -45,6 +45,8 @@ private slots:
     void fieldShowsWhatIsTyped();
     void changesNameTheirEntries();
     void emptyTableSaysSo();
+    void emptyTableIsLeftByTheKeyboard();
+    void headingsDiffer();
     void actionsFitTheKind();
     void everyControlHasAName();
 
@@ -303,6 +305,7 @@ void TestEntriesPane::changesNameTheirEntries()
     choose(0, 0);
     QTest::keyClick(table(), Qt::Key_Delete);
     QCOMPARE(m_session->undoStack().undoText(), u"remove %1 of DicomModalities"_s.arg(key));
+    QVERIFY(find<QLabel>(u"entriesTitle"_s)->text().contains(QString::number(rows())));
 }
 
 void TestEntriesPane::emptyTableSaysSo()
@@ -318,6 +321,32 @@ void TestEntriesPane::emptyTableSaysSo()
     find<QToolButton>(u"addEntryButton"_s)->click();
     QVERIFY(table()->isVisible());
     QCOMPARE(cell(0, 1), u"1024"_s);
+}
+
+void TestEntriesPane::emptyTableIsLeftByTheKeyboard()
+{
+    open(u"UserMetadata");
+    QCOMPARE(QApplication::focusWidget(), find<QToolButton>(u"addEntryButton"_s));
+    auto *search = find<QLineEdit>(u"search"_s);
+    search->setFocus();
+    search->setText(u"DicomAet"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(tree()->isVisible());
+    QCOMPARE(tree()->currentIndex().data(SettingsModel::PathRole).value<SettingPath>(),
+             path(u"DicomAet"));
+    search->clear();
+    open(u"UserMetadata");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(tree()->isVisible());
+}
+
+void TestEntriesPane::headingsDiffer()
+{
+    open(u"Dictionary");
+    QSet<QString> headings;
+    for (int column = 0; column < table()->model()->columnCount(); ++column)
+        headings.insert(table()->model()->headerData(column, Qt::Horizontal).toString());
+    QCOMPARE(headings.size(), table()->model()->columnCount());
 }
 
 void TestEntriesPane::actionsFitTheKind()

@@ -7,6 +7,8 @@
 #include "ui/dialogs/pastedialog.h"
 #include "ui/editors/valueeditor.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -30,6 +32,8 @@ class TestEntryDialogs : public QObject
 
 private slots:
     void newEntryMustWork();
+    void tabLeadsThroughTheForm();
+    void jsonIsNoPassword();
     void presentEntryIsFilledIn();
     void secretsAreDots();
     void namesThatAreThereAreRefused();
@@ -96,6 +100,35 @@ void TestEntryDialogs::presentEntryIsFilledIn()
     QCOMPARE(line(dialog, u"Port"_s)->text(), u"104"_s);
     QVERIFY(m_modalities.entryOf(dialog.entry().cells, &entry) == entry);
     QCOMPARE(line(dialog, u"Port"_s)->accessibleName(), u"Port"_s);
+}
+
+void TestEntryDialogs::tabLeadsThroughTheForm()
+{
+    const ui::Dialogs::EntryRequest request{
+        u"New"_s, m_modalities, {}, {}, [](const QString &) { return std::optional<QString>(); }};
+    EntryDialog dialog(request);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QCOMPARE(QApplication::focusWidget(), line(dialog, u"Name"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u"ct1"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), line(dialog, u"AET"_s));
+    QCOMPARE(line(dialog, u"Name"_s)->text(), u"ct1"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), line(dialog, u"Name"_s));
+}
+
+void TestEntryDialogs::jsonIsNoPassword()
+{
+    const auto peers = *EntryLayout::of(Fixture::catalogue(), path(u"OrthancPeers"));
+    const ui::Dialogs::EntryRequest request{
+        u"New"_s, peers, {}, {}, [](const QString &) { return std::optional<QString>(); }};
+    EntryDialog dialog(request);
+    const auto generates = [&](const QString &field) {
+        return line(dialog, field)->findChild<QAction *>(u"generate"_s)->isVisible();
+    };
+    QVERIFY(generates(u"Password"_s));
+    QVERIFY(!generates(u"HttpHeaders"_s));
 }
 
 void TestEntryDialogs::secretsAreDots()

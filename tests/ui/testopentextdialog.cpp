@@ -7,7 +7,9 @@
 #include "tests/ui/fixture.h"
 #include "ui/dialogs/opentextdialog.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -27,6 +29,7 @@ private slots:
     void recognises_data();
     void recognises();
     void folder();
+    void takesWhatWasCopied();
 
 private:
     const image::Images m_images = image::Images::load();
@@ -48,6 +51,10 @@ void TestOpenTextDialog::recognises_data()
     QTest::newRow("compose without Orthanc")
         << u"services:\n  db:\n    image: postgres\n"_s << u"that runs Orthanc"_s << false;
     QTest::newRow("broken YAML") << u"services: [\n"_s << u"no valid YAML"_s << false;
+    QTest::newRow("junk") << u"hello world this is <junk> :::{{{"_s << u"none of the forms"_s
+                          << false;
+    QTest::newRow("broken configuration")
+        << u"{\"Name\": \"x\",, \"A\": 1}"_s << u"cannot read it, line 1"_s << true;
     QTest::newRow("command") << u"docker run --name pacs -e A=b orthancteam/orthanc"_s << u"pacs"_s
                              << true;
     QTest::newRow("inspection") << u"[{\"Id\": \"x\", \"Name\": \"/pacs\", \"Config\": {\"Image\": "
@@ -80,6 +87,18 @@ void TestOpenTextDialog::folder()
     dialogs.folder = u"/b"_s;
     QTest::mouseClick(choose, Qt::LeftButton);
     QCOMPARE(dialog.pasted().folder, u"/b"_s);
+}
+
+void TestOpenTextDialog::takesWhatWasCopied()
+{
+    test::FakeDialogs dialogs;
+    const auto takes = [&](const QString &copied) {
+        QGuiApplication::clipboard()->setText(copied);
+        return OpenTextDialog(u"/a"_s, m_recognise, dialogs).pasted().text == copied.toUtf8();
+    };
+    QVERIFY(takes(u"docker run -e A=b orthancteam/orthanc"_s));
+    QVERIFY(!takes(u"a password"_s));
+    QGuiApplication::clipboard()->clear();
 }
 
 TOWERKEY_TEST(TestOpenTextDialog)

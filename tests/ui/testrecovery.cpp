@@ -37,6 +37,7 @@ private slots:
     void changesAreRestored();
     void newFilesAreRestored();
     void whatOthersWroteIsNotOverwritten();
+    void whatOthersWroteIsAskedAbout();
     void missingFilesBeginEmpty();
     void discardedIsGone();
     void defaultFolderFollowsTheDesktop();
@@ -195,6 +196,20 @@ void TestRecovery::newFilesAreRestored()
     recovery.restore(recovery.leftBehind().value(0));
     QCOMPARE(json::toJson(effective(u"Name")), "\"fresh\"");
     QCOMPARE(m_session->namesWithoutFile(), QStringList{u"orthanc.json"_s});
+}
+
+void TestRecovery::whatOthersWroteIsAskedAbout()
+{
+    QVERIFY(m_session->setSetting(path(u"DicomPort"), json::Value(qint64(104))));
+    crash();
+    m_fixture->write(u"pacs/orthanc.json"_s, "{\"DicomPort\": 11112}\n");
+    makeWindow();
+    m_dialogs->diskAnswer = test::FakeDialogs::DiskAnswer::Keep;
+    Recovery recovery(*m_session, folder());
+    recovery.restore(recovery.leftBehind().value(0));
+    QVERIFY(test::eventually([&] { return m_dialogs->diskQuestions.size() == 1; }));
+    QVERIFY(m_session->save());
+    QVERIFY(m_fixture->read(u"pacs/orthanc.json"_s).contains("\"DicomPort\": 104"));
 }
 
 void TestRecovery::whatOthersWroteIsNotOverwritten()

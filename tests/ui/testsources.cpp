@@ -9,10 +9,13 @@
 #include "ui/models/sourcesmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -320,6 +323,9 @@ void TestSources::secretsAreRevealedOneByOne()
     QCOMPARE(shown(1), hidden);
     find<QToolButton>(u"revealSecret"_s)->click();
     QCOMPARE(shown(0), hidden);
+    find<QToolButton>(u"copySecret"_s)->click();
+    // Clipboard managers do not keep what is marked so.
+    QVERIFY(QApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
     secrets->setRevealed(secrets->index(1, 0), true);
     QVERIFY(shown(1) != hidden);
     QVERIFY(m_session->open({m_fixture->path(u"pacs"_s)}, u"26.8.1"_s));

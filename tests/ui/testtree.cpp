@@ -29,6 +29,7 @@ private slots:
     void chipsLeaveSomeRows();
     void filterWordsAreTyped();
     void returnGoesToTheFirstHit();
+    void returnPrefersTheNameItself();
     void jumpsGoRound();
     void jumpsGoToProblems();
     void nothingToJumpToIsTold();
@@ -92,6 +93,14 @@ void TestTree::filterWordsAreTyped()
     QCOMPARE(tree()->model()->rowCount(), 1);
     QVERIFY(select(u"PostgreSQL.Password").isValid());
     QVERIFY(find<QLineEdit>(u"search"_s)->toolTip().contains(u"source:variable"_s));
+}
+
+void TestTree::returnPrefersTheNameItself()
+{
+    auto *search = find<QLineEdit>(u"search"_s);
+    search->setText(u"dictionary"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(current(), path(u"Dictionary"));
 }
 
 void TestTree::jumpsGoRound()

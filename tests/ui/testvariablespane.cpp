@@ -38,6 +38,7 @@ private slots:
     void removedLineResets();
     void typingGoesOnAtTheEnd();
     void brokenTextIsToldOnceItsLineIsLeft();
+    void brokenHeadLosesNothing();
     void wrongLineStays();
     void wrongLineIsDiscarded();
     void wrongLineIsMended();
@@ -180,6 +181,27 @@ void TestVariablesPane::brokenTextIsToldOnceItsLineIsLeft()
     QVERIFY(!find<QWidget>(u"variableProblems"_s)->isVisible());
     QTest::keyClick(view(), Qt::Key_Up);
     QVERIFY(test::eventually([&] { return find<QWidget>(u"variableProblems"_s)->isVisible(); }));
+}
+
+void TestVariablesPane::brokenHeadLosesNothing()
+{
+    const QString before = view()->text();
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(view(), Qt::Key_End);
+    QTest::keyClicks(view(), u"{junk"_s);
+    const QString broken = view()->text();
+    QTest::keyClick(view(), Qt::Key_Down);
+    QVERIFY(test::eventually([&] { return find<QWidget>(u"variableProblems"_s)->isVisible(); }));
+    QCOMPARE(view()->text(), broken);
+    QTest::keyClick(view(), Qt::Key_Z, Qt::ControlModifier);
+    leave();
+    QVERIFY(!m_window->isWindowModified());
+    QVERIFY(m_session->undoStack().count() == 0);
+    if (find<QWidget>(u"variableProblems"_s)->isVisible())
+        find<QPushButton>(u"variableDiscard"_s)->click();
+    QCOMPARE(view()->text(), before);
+    QVERIFY(!m_window->isWindowModified());
 }
 
 void TestVariablesPane::wrongLineStays()

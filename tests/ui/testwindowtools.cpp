@@ -56,6 +56,7 @@ private slots:
     void textIsDropped();
     void wrongTextIsTold();
     void pathsAreDroppedAsText();
+    void runLinesAreDropped();
     void dropsReachTheWindowFromEveryPane();
     void cleanup();
 
@@ -286,8 +287,11 @@ void TestWindowTools::drop(QWidget *target, QMimeData &data) const
     QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(target, &enter);
     QVERIFY(enter.isAccepted());
-    QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    // Even where moving is proposed, what is dropped stays where it comes from.
+    QDropEvent event({10, 10}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+    event.setDropAction(Qt::MoveAction);
     QApplication::sendEvent(m_window.get(), &event);
+    QCOMPARE(event.dropAction(), Qt::CopyAction);
 }
 
 void TestWindowTools::textIsDropped_data()
@@ -339,6 +343,16 @@ void TestWindowTools::pathsAreDroppedAsText()
     data.setText(m_fixture->write(u"other.json"_s, "{}") + u'\n');
     drop(m_window.get(), data);
     QCOMPARE(m_session->name(), u"other.json"_s);
+}
+
+void TestWindowTools::runLinesAreDropped()
+{
+    QMimeData data;
+    data.setText(u"docker run --name pacs -e ORTHANC__NAME=Dropped orthancteam/orthanc:26.8.1"_s);
+    drop(m_window.get(), data);
+    QVERIFY(m_dialogs->errors.isEmpty());
+    QCOMPARE(json::toJson(effective(u"Name")), "\"Dropped\"");
+    QCOMPARE(m_session->deployment().container().service.name, u"pacs"_s);
 }
 
 /// A pane that took drops for itself would keep the window from opening them.

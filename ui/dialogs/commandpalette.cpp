@@ -4,6 +4,7 @@
 #include "ui/dialogs/commandpalette.h"
 
 #include "ui/dialogs/palettedelegate.h"
+#include "ui/theme/screen.h"
 
 #include <QAction>
 #include <QApplication>
@@ -52,7 +53,7 @@ void CommandPalette::place()
     const QWidget *window = parentWidget();
     const int width = qMin(fontMetrics().averageCharWidth() * 90, window->width() * 9 / 10);
     const int height = qMin(fontMetrics().lineSpacing() * 26, window->height() * 7 / 10);
-    resize(width, height);
+    resizeOnScreen(*this, {width, height});
     move(window->mapToGlobal(QPoint((window->width() - width) / 2, window->height() / 10)));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/models/comparisonmodel.h"
 #include "ui/models/imagesmodel.h"
 #include "ui/models/session.h"
+#include "ui/theme/screen.h"
 #include "ui/theme/symbols.h"
 
 #include <QCheckBox>
@@ -141,7 +142,8 @@ void CompareDialog::build()
     layout->addLayout(filter);
     layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 30);
+    resizeOnScreen(*this,
+                   {fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 30});
 }
 
 void CompareDialog::addChoice(const QString &text, With with, const QString &argument)

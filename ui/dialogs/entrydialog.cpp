@@ -5,6 +5,7 @@
 
 #include "ui/editors/valueeditors.h"
 #include "ui/models/valuetext.h"
+#include "ui/theme/screen.h"
 #include "ui/theme/tones.h"
 
 #include <QDialogButtonBox>
@@ -44,8 +45,12 @@ EntryDialog::EntryDialog(const Dialogs::EntryRequest &request, QWidget *parent)
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const int line = fontMetrics().lineSpacing();
-    resize(fontMetrics().averageCharWidth() * 90,
-           qMin(fields->sizeHint().height() + line * 6, line * 34));
+    resizeOnScreen(*this,
+                   {fontMetrics().averageCharWidth() * 90,
+                    qMin(fields->sizeHint().height() + line * 6, line * 34)});
+    ValueEditor *first = m_key ? m_key : m_fields.value(0);
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
     judge();
 }
 
@@ -54,7 +59,7 @@ void EntryDialog::addKey(QFormLayout &form)
     if (!m_request.layout.hasKeys())
         return;
     const EntryColumn column{.name = u"Name"_s,
-                             .title = tr("Name"),
+                             .title = m_request.layout.keyTitle(),
                              .rule = {.values = m_request.layout.knownKeys(), .isKnown = true},
                              .required = true,
                              .summary = m_request.layout.keyText()};
@@ -109,7 +114,7 @@ QString EntryDialog::take()
         const auto key = m_key->value();
         entry.key = key && key->isString() ? *key->as<QString>() : QString();
         if (const auto problem = m_request.problemOfKey(entry.key))
-            return tr("Name: %1").arg(*problem);
+            return u"%1: %2"_s.arg(m_request.layout.keyTitle(), *problem);
     }
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         const EntryColumn &column = m_request.layout.columns().at(i);

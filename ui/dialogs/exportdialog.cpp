@@ -8,6 +8,7 @@
 #include "ui/dialogs/exporttexts.h"
 #include "ui/highlight/highlighting.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/screen.h"
 #include "ui/theme/tones.h"
 
 #include <QCheckBox>
@@ -102,7 +103,8 @@ void ExportDialog::build(Highlighting &highlighting)
     layout->addWidget(m_proof);
     layout->addWidget(m_notes);
     layout->addWidget(m_buttons);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 40);
+    resizeOnScreen(*this,
+                   {fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 40});
 }
 
 void ExportDialog::buildChoices(QFormLayout &form)

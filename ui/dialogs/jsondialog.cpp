@@ -5,6 +5,7 @@
 
 #include "core/json/document.h"
 #include "ui/highlight/codeview.h"
+#include "ui/theme/screen.h"
 #include "ui/theme/tones.h"
 
 #include <QCheckBox>
@@ -66,7 +67,7 @@ void JsonDialog::build(bool hasSecrets)
     layout->addWidget(m_message);
     layout->addWidget(m_buttons);
     const int character = fontMetrics().averageCharWidth();
-    resize(character * 90, fontMetrics().lineSpacing() * 26);
+    resizeOnScreen(*this, {character * 90, fontMetrics().lineSpacing() * 26});
 }
 
 void JsonDialog::setText(const QString &text)

@@ -4,6 +4,7 @@
 #include "ui/dialogs/newdialog.h"
 
 #include "ui/dialogs/dialogs.h"
+#include "ui/theme/screen.h"
 #include "ui/theme/tones.h"
 
 #include <QDialogButtonBox>
@@ -67,7 +68,8 @@ void NewDialog::build()
     layout->addWidget(buildFolder());
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 92, fontMetrics().lineSpacing() * 32);
+    resizeOnScreen(*this,
+                   {fontMetrics().averageCharWidth() * 92, fontMetrics().lineSpacing() * 32});
 }
 
 QWidget *NewDialog::buildFolder()

@@ -3,10 +3,13 @@
 
 #include "ui/dialogs/opentextdialog.h"
 
+#include "ui/theme/screen.h"
 #include "ui/theme/tones.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,9 +53,21 @@ OpenTextDialog::OpenTextDialog(const QString &folder, const Dialogs::Recogniser 
     connect(m_folder, &QLineEdit::textChanged, this, &OpenTextDialog::judge);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 28);
+    resizeOnScreen(*this,
+                   {fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 28});
     m_text->setFocus();
+    takeClipboard();
     judge();
+}
+
+/// What was copied is most likely what is to be opened; nothing else is brought in.
+void OpenTextDialog::takeClipboard()
+{
+    const QString copied = QGuiApplication::clipboard()->text();
+    if (!copied.trimmed().isEmpty() && m_recognise({copied.toUtf8(), m_folder->text()})) {
+        m_text->setPlainText(copied);
+        m_text->selectAll();
+    }
 }
 
 QWidget *OpenTextDialog::folderRow()

@@ -30,6 +30,7 @@ public:
 private:
     QWidget *folderRow();
     void chooseFolder();
+    void takeClipboard();
     void judge();
 
     Dialogs::Recogniser m_recognise;

@@ -78,6 +78,12 @@ void printOverview(const QString &markdown, QPrinter &printer)
 {
     QTextDocument document;
     fill(document, markdown);
+    // Paper is white on a dark desktop, too.
+    QTextCursor all(&document);
+    all.select(QTextCursor::Document);
+    QTextCharFormat black;
+    black.setForeground(Qt::black);
+    all.mergeCharFormat(black);
     document.print(&printer);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/pastedialog.h"
 
+#include "ui/theme/screen.h"
 #include "ui/theme/tones.h"
 
 #include <QDialogButtonBox>
@@ -56,7 +57,8 @@ PasteDialog::PasteDialog(const Dialogs::PasteRequest &request, QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteDialog::judge);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 26);
+    resizeOnScreen(*this,
+                   {fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 26});
     judge();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/models/session.h"
 #include "ui/models/settingstate.h"
 #include "ui/models/valuetext.h"
+#include "ui/theme/screen.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -55,7 +56,7 @@ UpgradeDialog::UpgradeDialog(Session &session, QWidget *parent)
     layout->addWidget(m_summary);
     layout->addWidget(m_tree, 1);
     layout->addWidget(buttons);
-    resize(760, 520);
+    resizeOnScreen(*this, {760, 520});
     fillImages();
     connect(m_image, &QComboBox::currentIndexChanged, this, &UpgradeDialog::follow);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -72,7 +72,11 @@ SecretEditor::SecretEditor(ValueRule rule, QWidget *parent)
     QAction *copy = add(Symbol::Copy, u"copySecret"_s,
                         tr("Copy the secret; the clipboard is emptied after %1 seconds")
                             .arg(ClipboardTime.count()));
+    // What is written as JSON is no password.
+    const bool isPassword = this->rule().isScalar();
+    m_strength->setVisible(isPassword);
     QAction *generate = add(Symbol::Generate, u"generate"_s, tr("Generate a strong password"));
+    generate->setVisible(isPassword);
     m_reveal = add(Symbol::Reveal, u"reveal"_s, QString());
     m_reveal->setCheckable(true);
     connect(copy, &QAction::triggered, this, [this] { copySecret(line()->text()); });

@@ -46,6 +46,7 @@ QWidget *ValueDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 {
     ValueEditor *editor = makeValueEditor(ruleOf(index), parent);
     editor->setObjectName(QStringLiteral("valueEditor"));
+    editor->setInCell();
     auto *self = const_cast<ValueDelegate *>(this);
     connect(editor, &ValueEditor::finished, self, [self, editor] { self->finish(editor); });
     connect(editor, &ValueEditor::left, self,

@@ -7,6 +7,8 @@ namespace towerkey::ui {
 
 bool ValueEditor::focusNextPrevChild(bool next)
 {
+    if (!m_isInCell)
+        return QWidget::focusNextPrevChild(next);
     const auto step = [next](const QWidget *widget) {
         return next ? widget->nextInFocusChain() : widget->previousInFocusChain();
     };

@@ -36,17 +36,21 @@ public:
     }
     void abandon() { m_isDone = true; }
 
+    /// Tab leads out of the field by left(), not to the widget beside it.
+    void setInCell() { m_isInCell = true; }
+
 protected:
     /// Tab goes through the parts of the field, then on to the next cell.
     bool focusNextPrevChild(bool next) override;
 
 signals:
-    void left(bool forward); ///< By Tab, or Shift and Tab.
+    void left(bool forward); ///< By Tab, or Shift and Tab; of a field in a cell.
     void edited(); ///< The value, or what stands for it, is another one.
     void finished(); ///< The user is done with it.
 
 private:
     bool m_isDone = false;
+    bool m_isInCell = false;
 };
 
 } // namespace towerkey::ui

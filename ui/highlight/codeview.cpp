@@ -140,6 +140,9 @@ void CodeView::setLines(const QList<CodeLine> &lines)
     m_lines = lines;
     const QList<CodeLine> none{CodeLine()}; // A document has at least one line.
     replaceLines(before.isEmpty() ? none : before, lines.isEmpty() ? none : lines);
+    // What was set is no step that typing could take back.
+    if (before != lines)
+        document()->clearUndoRedoStacks();
     if (!wasAtTop && top.isValid())
         verticalScrollBar()->setValue(top.firstLineNumber());
     m_cursorLine = textCursor().blockNumber();

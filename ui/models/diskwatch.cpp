@@ -34,6 +34,8 @@ void DiskWatch::watchSources()
         if (!source.diskPath.isEmpty())
             watch(source.diskPath);
     }
+    // What was restored after a crash may have been changed by others meanwhile.
+    m_pause.start();
 }
 
 /// A file that was replaced is another file for the watcher, and one that is missing is none; the

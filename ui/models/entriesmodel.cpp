@@ -89,7 +89,7 @@ QVariant EntriesModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (isKeyColumn(section))
-        return role == Qt::DisplayRole ? tr("Name") : m_layout.keyText();
+        return role == Qt::DisplayRole ? m_layout.keyTitle() : m_layout.keyText();
     if (section < 0 || section >= columnCount())
         return {};
     const EntryColumn &column = m_layout.columns().at(fieldOf(section));

@@ -25,6 +25,8 @@ struct Texts
 
 public:
     static QString value() { return tr("Value"); }
+    static QString name() { return tr("Name"); }
+    static QString key() { return tr("Key"); }
     static QString noKey() { return tr("Give it a name."); }
     static QString wrongKey(const QString &what) { return tr("Expected: %1.").arg(what); }
     static QString oneOf(const QStringList &keys)
@@ -55,6 +57,12 @@ EntryColumn columnOf(const EntryField &field)
 }
 
 } // namespace
+
+QString EntryLayout::keyTitle() const
+{
+    return std::ranges::contains(m_columns, Texts::name(), &EntryColumn::title) ? Texts::key()
+                                                                                : Texts::name();
+}
 
 std::optional<EntryLayout> EntryLayout::of(const catalogue::Catalogue &catalogue,
                                            const SettingPath &path)

@@ -41,6 +41,8 @@ public:
                                          const SettingPath &path);
 
     bool hasKeys() const { return m_hasKeys; } ///< A map; otherwise a list.
+    /// The heading of the keys, unlike that of any column.
+    QString keyTitle() const;
     /// What the keys are, in words: "symbolic name of the modality".
     const QString &keyText() const { return m_keyText; }
     /// The keys that exist, where there are only some.

@@ -19,7 +19,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(towerkey::ui::PastedRows)
 
 public:
-    static QString name() { return tr("Name"); }
     static QString problem(const QString &title, const QString &why)
     {
         return tr("%1: %2").arg(title, why);
@@ -118,7 +117,7 @@ QStringList titlesOf(const EntryLayout &layout)
 {
     QStringList titles;
     if (layout.hasKeys())
-        titles.append(Texts::name());
+        titles.append(layout.keyTitle());
     for (const EntryColumn &column : layout.columns())
         titles.append(column.title);
     return titles;

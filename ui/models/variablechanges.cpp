@@ -8,6 +8,7 @@
 #include "ui/models/variableedits.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +48,8 @@ public:
         while (wrong < read.unread.size())
             keepUnread(read.unread[wrong++]);
         keepBlankLine();
-        if (m_unfinished < 0)
+        // What is missing from a broken text may only be hidden by what broke it.
+        if (m_unfinished < 0 && !m_isBroken)
             resetMissing();
         m_result.edit = m_edits.edit();
         m_result.about = m_edits.about();
@@ -64,7 +66,11 @@ private:
 
     void keep(int first, int last, const QString &reason, const QString &name)
     {
-        m_result.kept.append({linesOf(first, last), reason, name, m_after,
+        m_result.kept.append({linesOf(first, last),
+                              reason,
+                              name,
+                              m_after,
+                              {},
                               isUnfinished(first, last) ? m_unfinished - first : -1});
         if (!name.isEmpty())
             m_seen.insert(name);
@@ -75,28 +81,39 @@ private:
         return m_unfinished >= first && m_unfinished <= last;
     }
 
-    /// The variable that a line without sense still names; its value must not be reset.
-    QString nameIn(int line) const
+    /// The variables that lines without sense still name; their values must not be reset.
+    QStringList namesIn(int first, int last) const
     {
-        for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
-            if (m_lines[line].contains(entry.key()) && !m_seen.contains(entry.key()))
-                return entry.key();
+        static const QRegularExpression word(u"[\\w.-]+"_s);
+        QStringList names;
+        for (int line = first; line <= last; ++line) {
+            for (const auto &match : word.globalMatch(m_lines[line])) {
+                const QString name = match.captured();
+                if (m_entries.contains(name) && !m_seen.contains(name) && !names.contains(name))
+                    names.append(name);
+            }
         }
-        return {};
+        return names;
     }
 
     void keepUnread(const exchange::UnreadLines &unread)
     {
         const bool isTyped = isUnfinished(unread.firstLine, unread.lastLine);
+        const QStringList names = namesIn(unread.firstLine, unread.lastLine);
         keep(unread.firstLine, unread.lastLine, isTyped ? QString() : exchange::message(unread),
-             nameIn(unread.firstLine));
+             names.value(0));
+        m_result.kept.last().others = names.mid(1);
+        for (const QString &name : names)
+            m_seen.insert(name);
+        m_isBroken |= unread.reason == exchange::UnreadReason::YamlInvalid;
     }
 
     /// The line in which the reader is about to type.
     void keepBlankLine()
     {
         if (m_unfinished >= 0 && m_lines.value(m_unfinished).trimmed().isEmpty())
-            m_result.kept.append({{m_lines[m_unfinished]}, {}, {}, nameBefore(m_unfinished), 0});
+            m_result.kept.append(
+                {{m_lines[m_unfinished]}, {}, {}, nameBefore(m_unfinished), {}, 0});
     }
 
     QString nameBefore(int line) const
@@ -167,6 +184,7 @@ private:
     QHash<QString, const VariableLines::Entry *> m_entries;
     QHash<QString, int> m_counting; // First line of the entry that counts, by name.
     QSet<QString> m_seen;
+    bool m_isBroken = false;
     QString m_after;
     QList<std::pair<int, QString>> m_ends; // The last lines of the variables.
     VariableChanges m_result;
@@ -184,6 +202,9 @@ JoinedLines joined(const VariableLines &shown, const QList<KeptLines> &kept)
 {
     JoinedLines result;
     QSet<const KeptLines *> used;
+    QSet<QString> inside;
+    for (const KeptLines &lines : kept)
+        inside.unite(QSet<QString>(lines.others.begin(), lines.others.end()));
     const auto append = [&](const KeptLines &lines) {
         used.insert(&lines);
         if (lines.cursor >= 0)
@@ -211,6 +232,10 @@ JoinedLines joined(const VariableLines &shown, const QList<KeptLines> &kept)
     for (const VariableLines::Entry &entry : shown.entries) {
         const QString &name = entry.variable.name;
         appendShown(entry.first);
+        if (inside.contains(name)) {
+            end = entry.first + entry.count;
+            continue;
+        }
         const auto isInPlace = [&name](const KeptLines &lines) { return lines.name == name; };
         if (std::ranges::any_of(kept, isInPlace)) {
             appendWhere(isInPlace);

@@ -17,6 +17,7 @@ struct KeptLines
     QString reason; ///< Why they are wrong; empty when the line is only not finished yet.
     QString name; ///< The shown variable in whose place they stand; or empty.
     QString after; ///< The variable behind whose lines they stand; empty: at the beginning.
+    QStringList others = {}; ///< More shown variables that are in these lines.
     int cursor = -1; ///< Which of them is being typed, if one is.
 
     bool operator==(const KeptLines &) const = default;

@@ -202,7 +202,14 @@ void EntriesPane::open(const SettingPath &table, const QString &key)
     if (!m_model || m_model->path() != table)
         setModel(new EntriesModel(m_session, table, *layout, this));
     selectRow(key.isEmpty() ? 0 : m_model->rowOf(key));
-    m_table->setFocus(Qt::OtherFocusReason);
+    focusContent();
+}
+
+/// An empty table is hidden, and what one wants there is an entry.
+void EntriesPane::focusContent()
+{
+    QWidget *content = m_table->isHidden() ? findChild<QWidget *>(u"addEntryButton"_s) : m_table;
+    content->setFocus(Qt::OtherFocusReason);
 }
 
 void EntriesPane::setModel(EntriesModel *model)
@@ -243,8 +250,11 @@ void EntriesPane::follow()
     m_empty->setText(count == 0
                          ? tr("There is no entry yet. Add one, or paste rows of a spreadsheet.")
                          : tr("No entry matches the search."));
+    const bool hadFocus = m_table->hasFocus();
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
+    if (hadFocus && isEmpty)
+        focusContent();
     noticeCurrent();
 }
 

@@ -62,6 +62,7 @@ private:
     void setModel(EntriesModel *model);
     void sizeColumns();
     void follow();
+    void focusContent();
     void noticeCurrent();
     void addEntry();
     void editEntry();

@@ -49,6 +49,7 @@ QComboBox *PreviewBar::addChoice(const QString &objectName, const QString &acces
     choice->setAccessibleName(accessibleName);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_layout->insertWidget(0, choice);
+    setTabOrder(choice, m_reveal);
     return choice;
 }
 

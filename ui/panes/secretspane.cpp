@@ -3,6 +3,7 @@
 
 #include "ui/panes/secretspane.h"
 
+#include "ui/editors/secretclipboard.h"
 #include "ui/models/secretsmodel.h"
 #include "ui/models/session.h"
 #include "ui/theme/symbols.h"
@@ -61,8 +62,9 @@ void SecretsPane::setUpTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTextElideMode(Qt::ElideMiddle);
     const int character = fontMetrics().averageCharWidth();
-    m_table->header()->resizeSection(SecretsModel::NameColumn, character * 46);
-    m_table->header()->resizeSection(SecretsModel::ValueColumn, character * 18);
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->resizeSection(SecretsModel::NameColumn, character * 36);
+    m_table->header()->setSectionResizeMode(SecretsModel::ValueColumn, QHeaderView::Stretch);
     m_table->header()->resizeSection(SecretsModel::SettingColumn, character * 22);
     m_table->installEventFilter(this);
     connect(m_table, &QTreeView::doubleClicked, this, &SecretsPane::toggleCurrent);
@@ -80,15 +82,15 @@ QWidget *SecretsPane::buildButtons()
     m_copy->setObjectName(u"copySecret"_s);
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy what the secret holds"));
-    m_copy->setToolTip(m_copy->accessibleName());
+    m_copy->setToolTip(tr("Copy what the secret holds; the clipboard is emptied after %1 seconds")
+                           .arg(ClipboardTime.count()));
     m_copy->setIcon(icon(Symbol::Copy));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setAutoRaise(true);
     m_copy->setFocusPolicy(Qt::StrongFocus);
     connect(m_reveal, &QToolButton::clicked, this, &SecretsPane::toggleCurrent);
     connect(m_copy, &QToolButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(
-            m_table->currentIndex().data(SecretsModel::SecretRole).toString());
+        ui::copySecret(m_table->currentIndex().data(SecretsModel::SecretRole).toString());
     });
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(4, 4, 4, 4);

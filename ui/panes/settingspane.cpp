@@ -276,8 +276,35 @@ bool SettingsPane::goTo(int role, bool forward)
     return true;
 }
 
+/// The row of the setting that is called so, if it is shown.
+QModelIndex SettingsPane::rowNamed(const QString &name) const
+{
+    const auto isNamed = [&name](const SettingPath &path) {
+        return !path.isEmpty()
+            && (path.last().compare(name, Qt::CaseInsensitive) == 0
+                || path.toString().compare(name, Qt::CaseInsensitive) == 0);
+    };
+    const auto visit = [&](auto &self, const QModelIndex &parent) -> QModelIndex {
+        for (int row = 0; row < m_filter->rowCount(parent); ++row) {
+            const QModelIndex index = m_filter->index(row, 0, parent);
+            if (isNamed(index.data(SettingsModel::PathRole).value<SettingPath>()))
+                return index;
+            if (const QModelIndex inside = self(self, index); inside.isValid())
+                return inside;
+        }
+        return {};
+    };
+    return name.isEmpty() ? QModelIndex() : visit(visit, {});
+}
+
 void SettingsPane::enterResults()
 {
+    showTree();
+    if (const QModelIndex named = rowNamed(m_search.trimmed()); named.isValid()) {
+        m_tree->setCurrentIndex(named);
+        m_tree->scrollTo(named);
+        return focusTree();
+    }
     const auto firstIn = [this](auto &self, const QModelIndex &parent) -> QModelIndex {
         for (int row = 0; row < m_filter->rowCount(parent); ++row) {
             const QModelIndex index = m_filter->index(row, 0, parent);

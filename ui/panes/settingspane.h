@@ -80,6 +80,7 @@ private:
     void setUpHeader();
     void filter(const std::function<void()> &change);
     bool goTo(int role, bool forward);
+    QModelIndex rowNamed(const QString &name) const;
     void showExpansion(bool wasActive);
     void rememberExpansion();
     void noticeEmpty();

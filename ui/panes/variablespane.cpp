@@ -232,7 +232,7 @@ int VariablesPane::unfinishedLine() const
 {
     const QTextBlock block = m_view->textCursor().block();
     const bool isShown = std::ranges::any_of(m_joined.lines, [&block](const PreviewLine &line) {
-        return line.text == block.text() && !line.text.isEmpty();
+        return line.text == block.text() && !line.text.trimmed().isEmpty();
     });
     return m_view->hasFocus() && !isShown ? block.blockNumber() : -1;
 }

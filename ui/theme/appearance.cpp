@@ -3,6 +3,8 @@
 
 #include "ui/theme/appearance.h"
 
+#include "ui/theme/fusionstyle.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QStyleHints>
@@ -37,10 +39,12 @@ QPalette paletteOf(const Colors &colors)
     return palette;
 }
 
+bool isOwnStyle() { return qobject_cast<const FusionStyle *>(QApplication::style()); }
+
 bool hasDesktopStyle()
 {
     const QString name = QApplication::style()->name();
-    return name.compare("fusion"_L1, Qt::CaseInsensitive) != 0
+    return !isOwnStyle() && name.compare("fusion"_L1, Qt::CaseInsensitive) != 0
         && name.compare("windows"_L1, Qt::CaseInsensitive) != 0;
 }
 
@@ -78,8 +82,8 @@ void applyAppearance(Appearance appearance)
         QApplication::setPalette(QPalette());
         return;
     }
-    if (!hasDesktopStyle())
-        QApplication::setStyle(u"Fusion"_s);
+    if (!hasDesktopStyle() && !isOwnStyle())
+        QApplication::setStyle(new FusionStyle); // Which the application owns.
     const bool systemIsDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
     const bool dark =
         appearance == Appearance::Dark || (appearance == Appearance::System && systemIsDark);
