@@ -3,6 +3,7 @@
 
 #include "ui/highlight/codeview.h"
 
+#include "core/base/listchange.h"
 #include "ui/highlight/linechanges.h"
 #include "ui/highlight/notecolumn.h"
 #include "ui/theme/fonts.h"
@@ -40,15 +41,11 @@ QStringList textsOf(const QList<CodeLine> &lines, qsizetype begin, qsizetype end
 /// All from the first line to the last one whose text differs.
 LineChange differenceOf(const QList<CodeLine> &before, const QList<CodeLine> &after)
 {
-    const qsizetype shorter = qMin(before.size(), after.size());
-    qsizetype head = 0;
-    while (head < shorter && before[head].text == after[head].text)
-        ++head;
-    qsizetype tail = 0;
-    while (tail < shorter - head
-           && before[before.size() - 1 - tail].text == after[after.size() - 1 - tail].text)
-        ++tail;
-    return {head, before.size() - tail, head, after.size() - tail};
+    const ListChange change =
+        listChange(before.size(), after.size(),
+                   [&](qsizetype i, qsizetype k) { return before[i].text == after[k].text; });
+    return {change.first, change.first + change.removed, change.first,
+            change.first + change.inserted};
 }
 
 /// Replaces the part of a line that differs.
