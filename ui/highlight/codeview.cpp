@@ -76,6 +76,19 @@ void removeLines(QTextCursor cursor, const QTextDocument &document, int begin, i
     cursor.removeSelectedText();
 }
 
+/// Over lines that stand together, with their ends; on one line it selects nothing. Each cursor
+/// costs time at every change of the document, so there must not be one for each line.
+QTextCursor cursorOver(const QTextDocument &document, int first, int last)
+{
+    QTextCursor cursor(document.findBlockByNumber(first));
+    const QTextBlock end = document.findBlockByNumber(last);
+    if (first == last || cursor.isNull() || !end.isValid())
+        return cursor;
+    cursor.setPosition(end.position() + end.length() - 1, QTextCursor::KeepAnchor);
+    cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+    return cursor;
+}
+
 void insertLines(QTextCursor cursor, const QTextDocument &document, int at,
                  const QStringList &lines)
 {
@@ -180,9 +193,14 @@ void CodeView::markLines(const QList<int> &lines)
 void CodeView::showMarks()
 {
     QList<QTextEdit::ExtraSelection> selections;
-    for (const int line : std::as_const(m_marked)) {
+    for (qsizetype i = 0, next = 0; i < m_marked.size(); i = next) {
+        next = i + 1;
+        // The last line of all has no end that could be selected.
+        while (next < m_marked.size() && m_marked[next] == m_marked[next - 1] + 1
+               && m_marked[next] < blockCount() - 1)
+            ++next;
         QTextEdit::ExtraSelection selection;
-        selection.cursor = QTextCursor(document()->findBlockByNumber(line));
+        selection.cursor = cursorOver(*document(), m_marked[i], m_marked[next - 1]);
         selection.format.setBackground(ground(Tone::Accent, palette()));
         selection.format.setProperty(QTextFormat::FullWidthSelection, true);
         if (!selection.cursor.isNull())
