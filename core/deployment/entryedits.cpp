@@ -226,9 +226,36 @@ Result<Edit> insertItem(const Deployment &deployment, const image::Image &image,
         });
 }
 
+/// The keys of members of one table; nothing when the paths are others.
+static std::optional<QSet<QString>> keysIn(const SettingPath &table,
+                                           const QList<SettingPath> &paths)
+{
+    QSet<QString> keys;
+    for (const SettingPath &path : paths) {
+        if (path.isEmpty() || path.parent() != table)
+            return {};
+        keys.insert(path.last());
+    }
+    return keys;
+}
+
 Result<Edit> resetSettings(const Deployment &deployment, const image::Image &image,
                            const QList<SettingPath> &paths)
 {
+    const SettingPath table = paths.value(0).parent();
+    const auto keys = keysIn(table, paths);
+    const auto places = definitionsOf(deployment, image, table);
+    // What only one place gives can go from there at once.
+    const bool isOnePlace = keys && keys->size() > 1 && places.size() == 1
+        && !places.first().isPart(table) && places.first().value.isTable();
+    if (isOnePlace) {
+        EditBuilder builder(deployment, image);
+        changeText(builder, places.first(), table,
+                   [&](const json::Document &document, const SettingPath &path) {
+                       return json::removeMembers(document, path, *keys);
+                   });
+        return std::move(builder).finish();
+    }
     Deployment left = deployment;
     Edit all;
     for (const SettingPath &path : paths) {

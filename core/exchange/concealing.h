@@ -25,10 +25,18 @@ QList<TextSplice> concealingSplices(const deployment::Deployment &deployment,
 /// The members of a configuration file, and what had to be hidden in them the last time.
 struct ConcealingMemory
 {
+    /// A member, or one of the members of a table.
+    struct Piece
+    {
+        TextRange range; ///< From the key to the end of the value, counted from the member's key.
+        QList<TextSplice> splices; ///< Counted from the beginning of the range.
+    };
+
     struct Member
     {
         QByteArray text; ///< From the key to the end of the value.
-        QList<TextSplice> splices; ///< Counted from there.
+        bool isTable = false; ///< The pieces are what is inside; else there is one, the whole.
+        QList<Piece> pieces;
     };
 
     QHash<QString, Member> members; // By key.

@@ -3,6 +3,7 @@
 
 #include "core/exchange/concealingsearch.h"
 
+#include "core/base/listchange.h"
 #include "core/base/secrettext.h"
 #include "core/exchange/masking.h"
 #include "core/image/names.h"
@@ -116,23 +117,62 @@ void Concealing::addOfMembers(const json::Document &document)
         const TextRange range{node.keyBegin, node.end};
         ConcealingMemory::Member member = before.value(key);
         if (member.text != QByteArrayView(m_text).sliced(range.begin, range.length()))
-            member = memberAt(document, child, key, range);
-        for (const TextSplice &splice : std::as_const(member.splices))
-            m_splices.append(moved(splice, range.begin));
+            member = memberAt(document, child, range, member);
+        for (const auto &piece : std::as_const(member.pieces)) {
+            for (const TextSplice &splice : piece.splices)
+                m_splices.append(moved(splice, range.begin + piece.range.begin));
+        }
         m_memory.members.insert(key, member);
     }
 }
 
+/// Of a table only what differs from the last time is looked at.
 ConcealingMemory::Member Concealing::memberAt(const json::Document &document, NodeIndex index,
-                                              const QString &key, TextRange range)
+                                              TextRange range,
+                                              const ConcealingMemory::Member &before)
 {
-    QList<TextSplice> others = std::exchange(m_splices, {});
-    walk(document, index, masked(m_catalogue, SettingPath({key}), document.value(index)), nullptr);
-    std::swap(others, m_splices);
-    ConcealingMemory::Member member{m_text.sliced(range.begin, range.length()), {}};
-    for (const TextSplice &splice : std::as_const(others))
-        member.splices.append(moved(splice, -range.begin));
+    const json::Node &node = document.node(index);
+    ConcealingMemory::Member member{m_text.sliced(range.begin, range.length()),
+                                    node.type == NodeType::Table && node.childCount > 0,
+                                    {}};
+    QList<NodeIndex> parts;
+    if (member.isTable) {
+        for (auto child = document.firstChild(index); child != json::NoNode;
+             child = document.nextSibling(child))
+            parts.append(child);
+    } else {
+        parts.append(index);
+    }
+    const auto rangeOf = [&](NodeIndex part) {
+        const json::Node &inside = document.node(part);
+        return TextRange{inside.keyBegin - range.begin, inside.end - range.begin};
+    };
+    const auto textIn = [](const ConcealingMemory::Member &around, TextRange piece) {
+        return QByteArrayView(around.text).sliced(piece.begin, piece.length());
+    };
+    const qsizetype known = member.isTable == before.isTable ? before.pieces.size() : 0;
+    const ListChange change = listChange(known, parts.size(), [&](qsizetype i, qsizetype k) {
+        return textIn(before, before.pieces.at(i).range) == textIn(member, rangeOf(parts[k]));
+    });
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const bool isInTail = i >= change.first + change.inserted;
+        const qsizetype old = isInTail ? i - change.inserted + change.removed : i;
+        member.pieces.append({rangeOf(parts[i]),
+                              isInTail || i < change.first ? before.pieces.at(old).splices
+                                                           : splicesIn(document, parts[i])});
+    }
     return member;
+}
+
+QList<TextSplice> Concealing::splicesIn(const json::Document &document, NodeIndex index)
+{
+    QList<TextSplice> found = std::exchange(m_splices, {});
+    const SettingPath path = document.pathOf(index);
+    walk(document, index, maskedAt(m_catalogue, path, document.value(index)), nullptr);
+    std::swap(found, m_splices);
+    for (TextSplice &splice : found)
+        splice = moved(splice, -document.node(index).keyBegin);
+    return found;
 }
 
 TextSplice Concealing::moved(const TextSplice &splice, qsizetype by)

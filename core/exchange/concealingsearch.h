@@ -30,7 +30,8 @@ private:
     /// The same, member by member of a text in which no member stands twice.
     void addOfMembers(const json::Document &document);
     ConcealingMemory::Member memberAt(const json::Document &document, json::NodeIndex index,
-                                      const QString &key, TextRange range);
+                                      TextRange range, const ConcealingMemory::Member &before);
+    QList<TextSplice> splicesIn(const json::Document &document, json::NodeIndex index);
     static TextSplice moved(const TextSplice &splice, qsizetype by);
     void walk(const json::Document &document, json::NodeIndex root, const json::Value &shown,
               const TextMap *map);

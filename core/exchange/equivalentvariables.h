@@ -17,6 +17,13 @@
 
 namespace towerkey::exchange {
 
+/// A member of a table as it stands in the text of the table.
+struct MemberText
+{
+    QString text; ///< "key": value
+    QString shown; ///< The same with dots in place of whatever is secret.
+};
+
 /// One variable of the environment that stands for a whole deployment.
 struct EquivalentVariable
 {
@@ -24,9 +31,17 @@ struct EquivalentVariable
     QString value;
     SettingPath path; ///< The setting; empty for toggles and special variables.
     bool holdsSecret = false; ///< To be masked unless somebody asks to see it.
+    QList<MemberText> members = {}; ///< Of a table: what the value consists of.
 
-    bool operator==(const EquivalentVariable &) const = default;
+    bool operator==(const EquivalentVariable &other) const
+    {
+        return name == other.name && value == other.value && path == other.path
+            && holdsSecret == other.holdsSecret;
+    }
 };
+
+/// The text of a table, of the texts of its members or of what is shown of them.
+QString tableText(const QList<MemberText> &members, QString MemberText::*part);
 
 /// The variables of the members of the top level, as they were made the last time.
 struct EquivalentMemory

@@ -7,8 +7,6 @@
 
 #include <QRegularExpression>
 
-#include <optional>
-
 using namespace Qt::StringLiterals;
 
 namespace towerkey::exchange {
@@ -19,6 +17,11 @@ constexpr qsizetype LongValue = 60; // Columns above which a table is spread ove
 constexpr int Depth = 900; // Levels that are followed; deeper values stay on their line.
 
 QByteArray spread(const json::Value &value, int indentation);
+
+QByteArray spreadOne(const json::Table::Member &member, int indentation)
+{
+    return json::quoted(member.first) + ": " + spread(member.second, indentation);
+}
 
 template <typename Range, typename Writer>
 QByteArray spreadItems(const Range &items, char open, char close, int indentation, Writer writer)
@@ -41,7 +44,7 @@ QByteArray spread(const json::Value &value, int indentation)
         return compact;
     if (const auto *table = value.as<json::Table>()) {
         return spreadItems(*table, '{', '}', indentation, [indentation](const auto &member) {
-            return json::quoted(member.first) + ": " + spread(member.second, indentation + 2);
+            return spreadOne(member, indentation + 2);
         });
     }
     if (const auto *list = value.as<json::List>()) {
@@ -53,6 +56,19 @@ QByteArray spread(const json::Value &value, int indentation)
 }
 
 } // namespace
+
+bool isLongTable(const QString &text) { return text.size() > LongValue && text.startsWith(u'{'); }
+
+std::optional<QString> spreadMember(const QString &member)
+{
+    const auto value = image::valueOfText(u'{' + member + u'}', Depth);
+    const auto *table = value ? value->as<json::Table>() : nullptr;
+    if (!table || table->size() != 1)
+        return {};
+    const QString lines = u"  "_s + QString::fromUtf8(spreadOne(*table->begin(), 2));
+    const bool isSame = image::valueOfText(u'{' + lines + u'}', Depth) == value;
+    return isSame ? std::optional(lines) : std::nullopt;
+}
 
 QString spreadText(const QString &text)
 {

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 /// Texts in the form in which each target gives back exactly them.
 namespace towerkey::exchange {
 
@@ -29,5 +31,12 @@ QByteArray shellQuoted(const QByteArray &text);
 /// The text of a variable that is a long table or list, over several lines, when the image reads
 /// the same from it; any other text as it is.
 QString spreadText(const QString &text);
+
+/// Whether the text of a table is so long that spreadText() spreads it.
+bool isLongTable(const QString &text);
+
+/// The lines of a member, "key": value, in the spread text of a table; no line end at their end.
+/// Nothing when the image would read something else from them.
+std::optional<QString> spreadMember(const QString &member);
 
 } // namespace towerkey::exchange

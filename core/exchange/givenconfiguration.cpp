@@ -93,11 +93,21 @@ json::Table givenConfiguration(const Configuration &configuration)
 
 json::Table givenMember(const Configuration &configuration, const QString &key)
 {
+    json::Table member;
+    const ConfigurationNode *node = configuration.root().child(key);
+    if (const auto given = node ? givenValue(configuration, *node) : std::nullopt)
+        member.set(key, *given);
+    return member;
+}
+
+std::optional<json::Value> givenValue(const Configuration &configuration,
+                                      const ConfigurationNode &node)
+{
     const PartOf all = partOfAll;
     Parts parts;
-    if (const ConfigurationNode *node = configuration.root().child(key))
-        Splitting(configuration, all).add(*node, nullptr, key, parts);
-    return parts[0];
+    if (!Splitting(configuration, all).add(node, nullptr, {}, parts))
+        return {};
+    return parts[0].at(0);
 }
 
 void joinTables(json::Table &existing, const json::Table &added)

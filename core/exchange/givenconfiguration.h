@@ -8,6 +8,7 @@
 
 #include <array>
 #include <functional>
+#include <optional>
 
 namespace towerkey::exchange {
 
@@ -33,6 +34,10 @@ json::Table givenConfiguration(const startup::Configuration &configuration);
 
 /// The same for one member of the top level: a table with that member, or an empty one.
 json::Table givenMember(const startup::Configuration &configuration, const QString &key);
+
+/// What of a node was given, a table without its defaults; nothing when all of it is defaults.
+std::optional<json::Value> givenValue(const startup::Configuration &configuration,
+                                      const startup::ConfigurationNode &node);
 
 /// Adds the members of a table to another, at every depth; a value that is in both is replaced.
 void joinTables(json::Table &existing, const json::Table &added);

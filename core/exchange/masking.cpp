@@ -6,6 +6,7 @@
 #include "core/base/secrettext.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace towerkey::exchange {
 
@@ -125,6 +126,22 @@ private:
 Value masked(const catalogue::Catalogue &catalogue, const SettingPath &path, const Value &value)
 {
     return Masking(catalogue).mask(path, value);
+}
+
+Value maskedAt(const catalogue::Catalogue &catalogue, const SettingPath &path, const Value &value)
+{
+    Value wrapped = value;
+    for (const QString &key : path.keys() | std::views::reverse) {
+        Table table;
+        table.set(key, std::move(wrapped));
+        wrapped = Value(std::move(table));
+    }
+    wrapped = masked(catalogue, {}, wrapped);
+    for (const QString &key : path.keys()) {
+        Value inside = *wrapped.as<Table>()->find(key);
+        wrapped = std::move(inside);
+    }
+    return wrapped;
 }
 
 bool holdsSecrets(const catalogue::Catalogue &catalogue, const SettingPath &path,

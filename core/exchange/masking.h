@@ -14,6 +14,10 @@ namespace towerkey::exchange {
 json::Value masked(const catalogue::Catalogue &catalogue, const SettingPath &path,
                    const json::Value &value);
 
+/// What masked() makes of a value of a whole configuration, at a path of it.
+json::Value maskedAt(const catalogue::Catalogue &catalogue, const SettingPath &path,
+                     const json::Value &value);
+
 /// Whether masked() would hide anything.
 bool holdsSecrets(const catalogue::Catalogue &catalogue, const SettingPath &path,
                   const json::Value &value);

@@ -43,13 +43,96 @@ WrittenVariables written(const QList<EquivalentVariable> &variables, const QByte
     return result;
 }
 
-/// A value as a YAML scalar: a block where it has several lines and a block can hold it.
-Lines yamlValue(const QString &value, int indentation, QString (*escape)(const QString &))
+/// A form that writes values as YAML scalars behind the name.
+struct YamlForm
 {
-    const QString text = escape(spreadText(value));
-    if (const Lines block = yaml::yamlBlock(text, indentation))
+    Lines (*begin)(const QString &name);
+    QString (*escape)(const QString &);
+    int indentation = 0; ///< Of the lines of a block.
+};
+
+/// A value as a YAML scalar: a block where it has several lines and a block can hold it.
+Lines yamlValue(const QString &value, const YamlForm &form)
+{
+    const QString text = form.escape(spreadText(value));
+    if (const Lines block = yaml::yamlBlock(text, form.indentation))
         return block;
-    return yaml::yamlLine(escape(value));
+    return yaml::yamlLine(form.escape(value));
+}
+
+QByteArray blanks(int count) { return QByteArray(count, ' '); }
+
+std::optional<SpreadTable> tableLines(const EquivalentVariable &variable, const YamlForm &form)
+{
+    const Lines begin = form.begin(variable.name);
+    if (!begin || variable.members.isEmpty() || !isLongTable(variable.value))
+        return {};
+    return SpreadTable{*begin + "|\n" + blanks(form.indentation) + "{\n",
+                       blanks(form.indentation) + "}\n"};
+}
+
+Lines memberLines(const MemberText &member, const YamlForm &form)
+{
+    const auto spread = spreadMember(member.text);
+    if (!spread)
+        return {};
+    const QString text = form.escape(*spread);
+    if (!text.isValidUtf16() || !yaml::isPrintable(QString(text).remove(u'\n')))
+        return {};
+    const QByteArray indentation = blanks(form.indentation);
+    return indentation + text.toUtf8().replace("\n", QByteArray('\n' + indentation));
+}
+
+/// The lines of a table, member by member.
+Lines yamlTable(const EquivalentVariable &variable, const YamlForm &form)
+{
+    const auto table = tableLines(variable, form);
+    if (!table)
+        return {};
+    QByteArray text = table->begin;
+    for (const MemberText &member : variable.members) {
+        const Lines lines = memberLines(member, form);
+        if (!lines)
+            return {};
+        text += *lines + (&member == &variable.members.last() ? "\n" : ",\n");
+    }
+    return text + table->end;
+}
+
+Lines yamlEntry(const EquivalentVariable &variable, const YamlForm &form)
+{
+    if (const Lines table = yamlTable(variable, form))
+        return table;
+    const Lines begin = form.begin(variable.name);
+    const Lines value = yamlValue(variable.value, form);
+    if (!begin || !value)
+        return {};
+    return *begin + *value + '\n';
+}
+
+Lines composeBegin(const QString &name)
+{
+    const Lines line = yaml::yamlLine(name);
+    return line ? Lines("  " + *line + ": ") : Lines();
+}
+
+Lines kubernetesBegin(const QString &name)
+{
+    static const QRegularExpression allowed(u"\\A[-._a-zA-Z][-._a-zA-Z0-9]*\\z"_s);
+    const Lines line = yaml::yamlLine(name);
+    if (!line || !allowed.match(name).hasMatch())
+        return {};
+    return "  - name: " + *line + "\n    value: ";
+}
+
+constexpr YamlForm ComposeForm{composeBegin, composeEscaped, 4};
+constexpr YamlForm KubernetesForm{kubernetesBegin, kubernetesEscaped, 6};
+
+const YamlForm *formOf(VariableFormat format)
+{
+    if (format == VariableFormat::ComposeMap)
+        return &ComposeForm;
+    return format == VariableFormat::Kubernetes ? &KubernetesForm : nullptr;
 }
 
 bool isPlainText(const QString &text)
@@ -78,26 +161,12 @@ Lines exportLine(const EquivalentVariable &variable)
     return "export " + name + '=' + shellQuoted(image::bytesOfText(variable.value)) + '\n';
 }
 
-Lines kubernetesItem(const EquivalentVariable &variable)
-{
-    static const QRegularExpression allowed(u"\\A[-._a-zA-Z][-._a-zA-Z0-9]*\\z"_s);
-    const Lines name = yaml::yamlLine(variable.name);
-    const Lines value = yamlValue(variable.value, 6, kubernetesEscaped);
-    if (!name || !value || !allowed.match(variable.name).hasMatch())
-        return {};
-    return "  - name: " + *name + "\n    value: " + *value + '\n';
-}
-
 } // namespace
 
 WrittenVariables composeMap(const QList<EquivalentVariable> &variables)
 {
-    const auto entry = [](const EquivalentVariable &variable) -> Lines {
-        const Lines name = yaml::yamlLine(variable.name);
-        const Lines value = yamlValue(variable.value, 4, composeEscaped);
-        if (!name || !value)
-            return {};
-        return "  " + *name + ": " + *value + '\n';
+    const auto entry = [](const EquivalentVariable &variable) {
+        return yamlEntry(variable, ComposeForm);
     };
     return written(variables, "environment:\n", "environment: {}\n", entry);
 }
@@ -138,7 +207,22 @@ WrittenVariables shellExports(const QList<EquivalentVariable> &variables)
 
 WrittenVariables kubernetesEnvironment(const QList<EquivalentVariable> &variables)
 {
-    return written(variables, "env:\n", "env: []\n", kubernetesItem);
+    const auto item = [](const EquivalentVariable &variable) {
+        return yamlEntry(variable, KubernetesForm);
+    };
+    return written(variables, "env:\n", "env: []\n", item);
+}
+
+std::optional<SpreadTable> spreadTable(const EquivalentVariable &variable, VariableFormat format)
+{
+    const YamlForm *form = formOf(format);
+    return form ? tableLines(variable, *form) : std::nullopt;
+}
+
+std::optional<QByteArray> spreadMember(const MemberText &member, VariableFormat format)
+{
+    const YamlForm *form = formOf(format);
+    return form ? memberLines(member, *form) : std::nullopt;
 }
 
 WrittenVariables write(const QList<EquivalentVariable> &variables, VariableFormat format,
@@ -168,6 +252,12 @@ QList<EquivalentVariable> masked(const QList<EquivalentVariable> &variables,
     for (EquivalentVariable &variable : result) {
         if (!variable.holdsSecret)
             continue;
+        if (!variable.members.isEmpty()) {
+            for (MemberText &member : variable.members)
+                member.text = member.shown;
+            variable.value = tableText(variable.members, &MemberText::text);
+            continue;
+        }
         const bool isValue = !variable.path.isEmpty() || variable.name == u"ORTHANC_JSON";
         const auto value =
             isValue ? image::valueOfText(variable.value, JsonDepth) : std::optional<json::Value>();

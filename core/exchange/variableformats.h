@@ -11,6 +11,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 /// Variables as text, in the forms that people paste. Each form is a pure function; what it has no
 /// way to say is left out and named.
 namespace towerkey::exchange {
@@ -59,6 +61,20 @@ enum class VariableFormat { ComposeMap, ComposeList, Dotenv, DockerRun, Shell, K
 /// One of the forms above; \a imageReference is for DockerRun.
 WrittenVariables write(const QList<EquivalentVariable> &variables, VariableFormat format,
                        const QString &imageReference);
+
+/// A form that spreads a table over lines does so member by member.
+struct SpreadTable
+{
+    QByteArray begin; ///< The lines in front of the first member.
+    QByteArray end; ///< The lines behind the last one.
+};
+
+/// What is around the members of a variable; nothing when the form does not spread it.
+std::optional<SpreadTable> spreadTable(const EquivalentVariable &variable, VariableFormat format);
+
+/// The lines of a member in such a table. A comma follows, unless it is the last, and a line end.
+/// Nothing when the form cannot hold it; then it writes the whole table on one line.
+std::optional<QByteArray> spreadMember(const MemberText &member, VariableFormat format);
 
 /// The variables with dots in place of whatever is secret in them.
 QList<EquivalentVariable> masked(const QList<EquivalentVariable> &variables,

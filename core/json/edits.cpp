@@ -6,6 +6,7 @@
 #include "core/json/memberedit.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace towerkey::json {
 
@@ -194,6 +195,60 @@ Result<Splices> remove(const Document &document, const SettingPath &path)
         QByteArray text = rest.text();
         applySplices(text, MemberEdit(rest).remove(rest.find(path)));
         rest = Document::parse(text, document.options());
+    }
+    return difference(document.text(), rest.text());
+}
+
+/// Neighbours of a table that go; nothing when not all of them can go in one go.
+static std::optional<QList<Run>> runsOf(const Document &document, NodeIndex table,
+                                        const QSet<QString> &keys)
+{
+    const MemberEdit edit(document);
+    QList<Run> runs;
+    NodeIndex before = NoNode;
+    for (NodeIndex child = document.firstChild(table); child != NoNode;
+         child = document.nextSibling(child)) {
+        if (!keys.contains(document.key(child))) {
+            before = NoNode;
+            continue;
+        }
+        if (before == NoNode)
+            runs.append({child, child});
+        else if (edit.areTogether(before, child))
+            runs.last().last = child;
+        else
+            return {};
+        before = child;
+    }
+    return runs;
+}
+
+Result<Splices> removeMembers(const Document &document, const SettingPath &table,
+                              const QSet<QString> &keys)
+{
+    if (const auto sound = checkStructure(document); !sound)
+        return std::unexpected(sound.error());
+    const NodeIndex node = document.find(table);
+    if (node == NoNode || document.node(node).type != NodeType::Table)
+        return missing(table);
+    Splices splices;
+    if (const auto runs = runsOf(document, node, keys)) {
+        for (const Run &run : *runs)
+            splices += MemberEdit(document).remove(run);
+        return splices;
+    }
+    Document rest = document;
+    for (NodeIndex child = document.firstChild(node); child != NoNode;
+         child = document.nextSibling(child)) {
+        const QString key = document.key(child);
+        if (!keys.contains(key) || rest.child(rest.find(table), key) == NoNode)
+            continue;
+        const auto removed = remove(rest, table.child(key));
+        if (!removed)
+            return removed;
+        QByteArray text = rest.text();
+        applySplices(text, *removed);
+        rest = rest.withText(text);
     }
     return difference(document.text(), rest.text());
 }

@@ -8,6 +8,7 @@
 #include "core/json/document.h"
 
 #include <QList>
+#include <QSet>
 
 /// Changes of a JSON text as splices. Nothing but what the change is about is touched: comments,
 /// order, spelling of numbers, indentation, line ends and byte order mark stay. applySplices()
@@ -41,6 +42,12 @@ Result<Splices> append(const Document &document, const SettingPath &path, const 
 /// comments that belong to it: those on its line behind it, and those directly above it that no
 /// blank line separates from it. Comments above several that stand together stay with the others.
 Result<Splices> remove(const Document &document, const SettingPath &path);
+
+/// Removes members of a table as remove() does, in one go: the work grows with the text, not with
+/// the number of members as well, where nothing that stays stands between them. Keys that are not
+/// there are passed by.
+Result<Splices> removeMembers(const Document &document, const SettingPath &table,
+                              const QSet<QString> &keys);
 
 /// Gives a member another key in the same table. Value, comments and position stay.
 Result<Splices> rename(const Document &document, const SettingPath &path, const QString &newKey);

@@ -217,19 +217,19 @@ QList<TextSplice> MemberEdit::append(NodeIndex container, NodeIndex last,
 }
 
 /// What goes with a member: its comments, its comma, and its lines where it fills them.
-TextRange MemberEdit::ownRange(NodeIndex index) const
+TextRange MemberEdit::ownRange(Run run) const
 {
-    const qsizetype lead = m_around.removalBegin(index);
-    const qsizetype end = qMax(m_around.trailEnd(index), m_around.commaAfter(index) + 1);
+    const qsizetype lead = m_around.removalBegin(run.first, run.last);
+    const qsizetype end = qMax(m_around.trailEnd(run.last), m_around.commaAfter(run.last) + 1);
     const bool fillsLines = m_around.lineBegin(lead) == lead && m_around.endsItsLine(end);
     return {lead, fillsLines ? m_around.nextLine(end) : end};
 }
 
 /// Takes one of two blank lines around lines that go, and one beside a bracket.
-TextRange MemberEdit::withBlankLine(TextRange lines, NodeIndex index) const
+TextRange MemberEdit::withBlankLine(TextRange lines, Run run) const
 {
-    const NodeIndex previous = m_around.previousSibling(index);
-    const NodeIndex parent = m_document.node(index).parent;
+    const NodeIndex previous = m_around.previousSibling(run.first);
+    const NodeIndex parent = m_document.node(run.first).parent;
     const qsizetype before =
         previous != NoNode ? m_around.trailEnd(previous) : m_document.node(parent).begin + 1;
     const qsizetype from = qMax(before, previous != NoNode ? m_around.commaAfter(previous) + 1 : 0);
@@ -240,29 +240,34 @@ TextRange MemberEdit::withBlankLine(TextRange lines, NodeIndex index) const
     const bool isFirst = previous == NoNode && used == from && !isBlankBefore;
     if (isBlankAfter && (isBlankBefore || isFirst))
         lines.end = m_around.nextLine(lines.end);
-    else if (isBlankBefore && used == from && m_document.nextSibling(index) == NoNode)
+    else if (isBlankBefore && used == from && m_document.nextSibling(run.last) == NoNode)
         lines.begin = m_around.nextLine(used);
     return lines;
 }
 
-QList<TextSplice> MemberEdit::remove(NodeIndex index) const
+QList<TextSplice> MemberEdit::remove(Run run) const
 {
-    const NodeIndex previous = m_around.previousSibling(index);
-    const bool isLast = m_document.nextSibling(index) == NoNode;
-    const bool takesComma = previous != NoNode && isLast && m_around.commaAfter(index) < 0;
+    const NodeIndex previous = m_around.previousSibling(run.first);
+    const bool isLast = m_document.nextSibling(run.last) == NoNode;
+    const bool takesComma = previous != NoNode && isLast && m_around.commaAfter(run.last) < 0;
     const qsizetype comma = takesComma ? m_around.commaAfter(previous) : -1;
-    const TextRange own = ownRange(index);
+    const TextRange own = ownRange(run);
     const bool beginsLine = m_around.lineBegin(own.begin) == own.begin;
     if (!beginsLine)
-        return removeInLine({comma >= 0 ? comma : own.begin, own.end}, index);
+        return removeInLine({comma >= 0 ? comma : own.begin, own.end}, run);
     if (m_around.lineBegin(own.end) != own.end && own.end < m_document.text().size()) {
         // Another one follows on the line and gets the indentation.
         const qsizetype next = isLast ? own.end : passBlanks(own.end);
         const QByteArray indent =
-            isLast ? QByteArray() : m_around.childIndent(m_document.node(index).parent);
+            isLast ? QByteArray() : m_around.childIndent(m_document.node(run.first).parent);
         return withComma(comma, {{own.begin, next}, indent});
     }
-    return withComma(comma, {withBlankLine(own, index), {}});
+    return withComma(comma, {withBlankLine(own, run), {}});
+}
+
+bool MemberEdit::areTogether(NodeIndex index, NodeIndex next) const
+{
+    return passBlanks(ownRange({index, index}).end) == passBlanks(ownRange({next, next}).begin);
 }
 
 /// Two splices, or one for a comma on a line of its own directly before.
@@ -277,12 +282,12 @@ QList<TextSplice> MemberEdit::withComma(qsizetype comma, TextSplice splice) cons
 }
 
 /// Removes a range that begins inside of a line.
-QList<TextSplice> MemberEdit::removeInLine(TextRange range, NodeIndex index) const
+QList<TextSplice> MemberEdit::removeInLine(TextRange range, Run run) const
 {
     const QByteArray &text = m_document.text();
     const qsizetype lineBegin = m_around.lineBegin(range.begin);
-    const bool isFirst = m_around.previousSibling(index) == NoNode;
-    const bool isLast = m_document.nextSibling(index) == NoNode;
+    const bool isFirst = m_around.previousSibling(run.first) == NoNode;
+    const bool isLast = m_document.nextSibling(run.last) == NoNode;
     if (m_around.endsItsLine(range.end)) {
         const qsizetype begin = m_around.withoutBlanks(range.begin, lineBegin);
         const bool isWholeLine = begin == lineBegin;

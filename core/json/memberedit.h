@@ -35,6 +35,13 @@ struct Member
     QByteArray trail; ///< Comments behind it on its line, with the blanks before them.
 };
 
+/// Neighbours, from the first to the last one.
+struct Run
+{
+    NodeIndex first;
+    NodeIndex last;
+};
+
 /// Inserts, replaces and removes single members and items.
 class MemberEdit
 {
@@ -47,17 +54,21 @@ public:
     QList<TextSplice> insert(NodeIndex container, qsizetype position, const Member &member) const;
     /// Several members behind all others.
     QList<TextSplice> append(NodeIndex table, const Table &members) const;
-    QList<TextSplice> remove(NodeIndex index) const;
+    QList<TextSplice> remove(NodeIndex index) const { return remove({index, index}); }
+    /// Removes neighbours in one go. Nothing but blanks may stand between what goes with each.
+    QList<TextSplice> remove(Run run) const;
+    /// Whether neighbours may be removed so.
+    bool areTogether(NodeIndex index, NodeIndex next) const;
     Member memberOf(NodeIndex index) const;
 
 private:
     QList<TextSplice> insertIntoEmpty(NodeIndex container, const Member &member) const;
     QList<TextSplice> insertBefore(NodeIndex container, NodeIndex next, const Member &member) const;
     QList<TextSplice> append(NodeIndex container, NodeIndex last, const Member &member) const;
-    QList<TextSplice> removeInLine(TextRange range, NodeIndex index) const;
+    QList<TextSplice> removeInLine(TextRange range, Run run) const;
     QList<TextSplice> withComma(qsizetype comma, TextSplice splice) const;
-    TextRange ownRange(NodeIndex index) const;
-    TextRange withBlankLine(TextRange lines, NodeIndex index) const;
+    TextRange ownRange(Run run) const;
+    TextRange withBlankLine(TextRange lines, Run run) const;
     qsizetype passBlanks(qsizetype offset) const;
     QByteArray line(NodeIndex container, const Member &member, const QByteArray &comma) const;
 

@@ -215,19 +215,27 @@ qsizetype Surroundings::leadAfterBlankLines(qsizetype from, qsizetype ownLine) c
 /// below it.
 bool Surroundings::beginsParagraph(NodeIndex index) const
 {
-    const NodeIndex next = m_document.nextSibling(index);
-    const qsizetype end = qMax(trailEnd(index), commaAfter(index) + 1);
-    if (next == NoNode || !endsItsLine(end) || nextLine(end) != lineBegin(begin(next)))
+    if (!isFollowedDirectly(index))
         return false;
     const qsizetype lead = leadBegin(index);
     const qsizetype used = withoutBlanks(lead, freeBegin(index));
     return previousSibling(index) == NoNode || nextLine(used) < lead;
 }
 
-qsizetype Surroundings::removalBegin(NodeIndex index) const
+/// Whether the next one begins on the next line.
+bool Surroundings::isFollowedDirectly(NodeIndex index) const
 {
-    const qsizetype own = begin(index);
-    return beginsItsLine(own) && beginsParagraph(index) ? lineBegin(own) : leadBegin(index);
+    const NodeIndex next = m_document.nextSibling(index);
+    const qsizetype end = qMax(trailEnd(index), commaAfter(index) + 1);
+    return next != NoNode && endsItsLine(end) && nextLine(end) == lineBegin(begin(next));
+}
+
+qsizetype Surroundings::removalBegin(NodeIndex first, NodeIndex last) const
+{
+    const qsizetype own = begin(first);
+    const bool isOfOthers =
+        beginsItsLine(own) && beginsParagraph(first) && isFollowedDirectly(last);
+    return isOfOthers ? lineBegin(own) : leadBegin(first);
 }
 
 qsizetype Surroundings::trailEnd(NodeIndex index) const

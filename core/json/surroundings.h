@@ -40,7 +40,9 @@ public:
     qsizetype leadBegin(NodeIndex index) const;
     /// Where the text begins that goes with a node when it is removed: as leadBegin(), but comments
     /// that head a paragraph of several members or items stay with the others.
-    qsizetype removalBegin(NodeIndex index) const;
+    qsizetype removalBegin(NodeIndex index) const { return removalBegin(index, index); }
+    /// The same for members or items from the first to the last one that go together.
+    qsizetype removalBegin(NodeIndex first, NodeIndex last) const;
     /// Behind the comments on the node's last line; at the line end if only those follow.
     qsizetype trailEnd(NodeIndex index) const;
     bool endsItsLine(qsizetype offset) const;
@@ -56,6 +58,7 @@ private:
     NodeIndex childOnItsLine(NodeIndex container) const;
     qsizetype freeBegin(NodeIndex index) const;
     bool beginsParagraph(NodeIndex index) const;
+    bool isFollowedDirectly(NodeIndex index) const;
     qsizetype leadAfterBlankLines(qsizetype from, qsizetype ownLine) const;
     qsizetype skipComment(qsizetype offset) const;
     bool isLineEnd(qsizetype offset) const;

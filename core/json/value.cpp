@@ -3,6 +3,7 @@
 
 #include "core/json/value.h"
 
+#include <algorithm>
 #include <bit>
 #include <charconv>
 #include <cmath>
@@ -48,12 +49,10 @@ Value &Table::set(const QString &key, Value value)
     if (Value *present = find(key))
         return *present = std::move(value);
     m_members.append({key, std::move(value)});
-    if (m_members.size() == SmallTable + 1) {
-        for (qsizetype i = 0; i < m_members.size(); ++i)
-            m_index.insert(m_members.at(i).first, i);
-    } else if (m_members.size() > SmallTable) {
+    if (m_members.size() == SmallTable + 1)
+        makeIndex();
+    else if (m_members.size() > SmallTable)
         m_index.insert(key, m_members.size() - 1);
-    }
     return m_members.last().second;
 }
 
@@ -63,6 +62,26 @@ void Table::remove(const QString &key)
     if (index < 0)
         return;
     m_members.removeAt(index);
+    makeIndex();
+}
+
+void Table::replace(qsizetype first, qsizetype count, QList<Member> members)
+{
+    const bool hasSameKeys = members.size() == count
+        && std::equal(members.cbegin(), members.cend(), m_members.cbegin() + first,
+                      [](const Member &a, const Member &b) { return a.first == b.first; });
+    if (hasSameKeys) {
+        std::move(members.begin(), members.end(), m_members.begin() + first);
+        return;
+    }
+    m_members.remove(first, count);
+    m_members.insert(first, members.size(), Member());
+    std::move(members.begin(), members.end(), m_members.begin() + first);
+    makeIndex();
+}
+
+void Table::makeIndex()
+{
     m_index.clear();
     for (qsizetype i = 0; m_members.size() > SmallTable && i < m_members.size(); ++i)
         m_index.insert(m_members.at(i).first, i);

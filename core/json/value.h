@@ -43,6 +43,8 @@ public:
     /// Replaces the value of a key, which keeps its position, or appends a member.
     Value &set(const QString &key, Value value);
     void remove(const QString &key);
+    /// Puts members in place of \a count others; none of their keys may stand elsewhere.
+    void replace(qsizetype first, qsizetype count, QList<Member> members);
 
     auto begin() const { return m_members.cbegin(); }
     auto end() const { return m_members.cend(); }
@@ -51,6 +53,8 @@ public:
 
 private:
     friend class Value;
+
+    void makeIndex();
 
     QList<Member> m_members;
     QHash<QString, qsizetype> m_index; // Only filled for tables that are not small.

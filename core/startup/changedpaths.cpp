@@ -83,6 +83,17 @@ bool isSameAlone(const Configuration &a, const ConfigurationNode &nodeA, const C
         && nodeA.overridden().size() == nodeB.overridden().size();
 }
 
+const ConfigurationNode *counterpart(const ConfigurationNode *node, const ConfigurationNode &other,
+                                     qsizetype childOfOther)
+{
+    if (!node)
+        return nullptr;
+    const QString &key = other.keyAt(childOfOther);
+    const bool isAtSamePlace =
+        childOfOther < node->childCount() && node->keyAt(childOfOther) == key;
+    return isAtSamePlace ? &node->childAt(childOfOther) : node->child(key);
+}
+
 QList<SettingPath> changedPaths(const Configuration &before, const Configuration &after)
 {
     return Walk(before, after).run();

@@ -14,6 +14,11 @@ namespace towerkey::startup {
 bool isSameAlone(const Configuration &a, const ConfigurationNode &nodeA, const Configuration &b,
                  const ConfigurationNode &nodeB);
 
+/// The child of a node that stands for the same key as a child of another one; null when there is
+/// none, or no such node.
+const ConfigurationNode *counterpart(const ConfigurationNode *node, const ConfigurationNode &other,
+                                     qsizetype childOfOther);
+
 /// The paths at which two configurations differ: of values, of members that only one of them has
 /// with all that is below, and of tables that have other members. The outer ones come first.
 /// Configurations of one start and the next share what is the same, so little is looked at.

@@ -3,6 +3,8 @@
 
 #include "core/startup/memory.h"
 
+#include "core/base/listchange.h"
+
 namespace towerkey::startup {
 
 using json::Document;
@@ -91,22 +93,18 @@ private:
     {
         const QList<NodeIndex> now = membersOf(m_document, index);
         const QList<NodeIndex> then = membersOf(*m_known.document, before);
-        const qsizetype shorter = qMin(now.size(), then.size());
-        qsizetype head = 0;
-        while (head < shorter && isSameKey(now[head], then[head]))
-            ++head;
-        qsizetype tail = 0;
-        while (tail < shorter - head
-               && isSameKey(now[now.size() - 1 - tail], then[then.size() - 1 - tail]))
-            ++tail;
+        const ListChange change =
+            listChange(then.size(), now.size(),
+                       [&](qsizetype i, qsizetype k) { return isSameKey(now[k], then[i]); });
+        const qsizetype tail = now.size() - change.first - change.inserted;
         m_spots[known.origin().spot] = m_document.node(index).begin;
-        if (head == now.size() && head == then.size())
+        if (change.isEmpty())
             return withMembers(known, now, then);
         auto table = std::make_shared<ConfigurationNode>(ConfigurationNode::table(known.origin()));
         for (qsizetype i = 0; i < now.size(); ++i) {
             const bool isInTail = i >= now.size() - tail;
             const qsizetype old = isInTail ? i + then.size() - now.size() : i;
-            if (i < head || isInTail)
+            if (i < change.first || isInTail)
                 table->append(known.keyAt(old), grownChild(known, old, now[i], then[old]));
             else
                 table->append(m_document.key(now[i]), made(now[i]));

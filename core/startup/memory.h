@@ -38,6 +38,11 @@ public:
     std::shared_ptr<const ConfigurationNode> value(int source, const QString &name,
                                                    const QString &text, const Make &make);
 
+    /// The last configuration that was neither too deep to be written nor held anything that
+    /// Orthanc would replace: what another one shares with it needs no look.
+    const Configuration &harmless() const { return m_harmless; }
+    void keepHarmless(const Configuration &configuration) { m_harmless = configuration; }
+
 private:
     struct Tree
     {
@@ -55,6 +60,7 @@ private:
 
     QHash<int, Tree> m_trees; // By source.
     QHash<int, Value> m_values;
+    Configuration m_harmless;
 };
 
 } // namespace towerkey::startup

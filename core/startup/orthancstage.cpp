@@ -4,6 +4,7 @@
 #include "core/startup/orthancstage.h"
 
 #include "core/json/document.h"
+#include "core/startup/changedpaths.h"
 
 #include <algorithm>
 
@@ -25,12 +26,15 @@ bool holdsMark(const json::Value &value)
     return false;
 }
 
-bool holdsMark(const ConfigurationNode &node)
+bool holdsMark(const ConfigurationNode &node, const ConfigurationNode *unmarked)
 {
     if (!node.isTable())
         return holdsMark(node.value());
     for (qsizetype i = 0; i < node.childCount(); ++i) {
-        if (node.keyAt(i).contains(u"${") || holdsMark(node.childAt(i)))
+        const ConfigurationNode *known = counterpart(unmarked, node, i);
+        if (known == &node.childAt(i))
+            continue;
+        if (node.keyAt(i).contains(u"${") || holdsMark(node.childAt(i), known))
             return true;
     }
     return false;
@@ -70,11 +74,16 @@ Mark markAt(const QByteArray &text, qsizetype begin)
 
 } // namespace
 
+bool holdsMark(const Configuration &configuration, const Configuration &unmarked)
+{
+    return holdsMark(configuration.root(), &unmarked.root());
+}
+
 OrthancStage orthancStage(const Configuration &configuration,
                           const image::EnvironmentMap &environment)
 {
     OrthancStage stage;
-    if (!holdsMark(configuration.root()))
+    if (!holdsMark(configuration, {}))
         return stage;
     const QByteArray text = json::toJson(configuration.toValue(), json::Layout::Indented);
     const auto document = json::Document::parse(text);

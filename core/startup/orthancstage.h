@@ -33,4 +33,8 @@ struct OrthancStage
 OrthancStage orthancStage(const Configuration &configuration,
                           const image::EnvironmentMap &environment);
 
+/// Whether a configuration holds "${" at all. What it shares with \a unmarked, which does not, is
+/// passed by.
+bool holdsMark(const Configuration &configuration, const Configuration &unmarked);
+
 } // namespace towerkey::startup

@@ -6,6 +6,7 @@
 #include "core/image/names.h"
 #include "core/image/values.h"
 #include "core/image/variableorder.h"
+#include "core/startup/changedpaths.h"
 #include "core/startup/orthancstage.h"
 
 using namespace Qt::StringLiterals;
@@ -33,13 +34,17 @@ int depthOf(const json::Value &value, int limit)
     return deepest + 1;
 }
 
-int depthOf(const ConfigurationNode &node, int limit)
+/// The depth of what is not shared with a node that is known not to be too deep.
+int depthOf(const ConfigurationNode &node, const ConfigurationNode *known, int limit)
 {
     if (!node.isTable() || limit <= 0)
         return depthOf(node.value(), limit);
     int deepest = 0;
-    for (qsizetype i = 0; i < node.childCount(); ++i)
-        deepest = qMax(deepest, depthOf(node.childAt(i), limit - 1));
+    for (qsizetype i = 0; i < node.childCount(); ++i) {
+        const ConfigurationNode *same = counterpart(known, node, i);
+        if (same != &node.childAt(i))
+            deepest = qMax(deepest, depthOf(node.childAt(i), same, limit - 1));
+    }
     return deepest + 1;
 }
 
@@ -107,7 +112,8 @@ void Script::finish()
         return refuse(255, m_errors);
     if (!setPassword() || !checkUsers())
         return;
-    if (depthOf(m_outcome.configuration.root(), DeepestWritten + 1) > DeepestWritten)
+    const ConfigurationNode &root = m_outcome.configuration.root();
+    if (depthOf(root, &m_memory.harmless().root(), DeepestWritten + 1) > DeepestWritten)
         crash(ReasonId::ConfigurationTooDeep, {QString::number(DeepestWritten)});
     else
         readAsOrthanc();
@@ -116,6 +122,8 @@ void Script::finish()
 void Script::readAsOrthanc()
 {
     const Configuration &configuration = m_outcome.configuration;
+    if (!holdsMark(configuration, m_memory.harmless()))
+        return m_memory.keepHarmless(configuration);
     const OrthancStage stage = orthancStage(configuration, m_environment);
     for (const auto &replacement : stage.replacements) {
         const ConfigurationNode *node = configuration.find(replacement.setting);

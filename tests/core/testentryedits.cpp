@@ -34,6 +34,8 @@ private slots:
     void appendedMembers_data();
     void appendedMembers() { test::compareRow(); }
     void manyEntriesInOneGo();
+    void manyEntriesGoAtOnce_data();
+    void manyEntriesGoAtOnce();
 
 private:
     image::Image image() const { return *m_images.find(u"26.8.1"); }
@@ -297,6 +299,53 @@ void TestEntryEdits::manyEntriesInOneGo()
     QVERIFY(edit);
     QCOMPARE(edit->changes.size(), 1);
     QCOMPARE(std::get<deployment::SpliceText>(edit->changes.first()).splices.size(), 1);
+}
+
+void TestEntryEdits::manyEntriesGoAtOnce_data()
+{
+    QTest::addColumn<Texts>("before");
+    QTest::addColumn<Texts>("after");
+    QTest::addColumn<int>("changes");
+    QTest::newRow("lines of a file")
+        << Texts{"{\n  \"RegisteredUsers\": {\n    \"a\": \"1\",\n    \"b\": \"2\", // b\n"
+                 "    \"c\": \"3\",\n    \"d\": \"4\"\n  }\n}\n",
+                 {},
+                 {}}
+        << Texts{"{\n  \"RegisteredUsers\": {\n    \"a\": \"1\"\n  }\n}\n", {}, {}} << 1;
+    QTest::newRow("one line of a file")
+        << Texts{R"({"RegisteredUsers": {"b": "1", "a": "2", "c": "3", "d": "4"}})", {}, {}}
+        << Texts{R"({"RegisteredUsers": {"a": "2"}})", {}, {}} << 1;
+    QTest::newRow("a comment between them stays")
+        << Texts{"{\"RegisteredUsers\": {\n  \"b\": \"1\",\n\n  // all\n\n  \"c\": \"2\"\n}}",
+                 {},
+                 {}}
+        << Texts{"{\"RegisteredUsers\": {\n  // all\n\n}}", {}, {}} << 1;
+    QTest::newRow("twice the same key")
+        << Texts{R"({"RegisteredUsers": {"b": "1", "a": "2", "b": "3"}})", {}, {}}
+        << Texts{R"({"RegisteredUsers": {"a": "2"}})", {}, {}} << 1;
+    QTest::newRow("a variable")
+        << Texts{{}, "ORTHANC__REGISTERED_USERS={\"a\": \"1\", \"b\": \"2\", \"c\": \"3\"}\n", {}}
+        << Texts{{}, "ORTHANC__REGISTERED_USERS={\"a\": \"1\"}\n", {}} << 1;
+    QTest::newRow("of two places")
+        << Texts{R"({"RegisteredUsers": {"a": "1", "b": "2"}})",
+                 "ORTHANC__REGISTERED_USERS={\"c\": \"3\", \"d\": \"4\"}\n",
+                 {}}
+        << Texts{R"({"RegisteredUsers": {"a": "1"}})", "ORTHANC__REGISTERED_USERS={}\n", {}} << 3;
+}
+
+void TestEntryEdits::manyEntriesGoAtOnce()
+{
+    QFETCH(const Texts, before);
+    Deployment deployment = deploymentOf(before);
+    const auto edit = deployment::resetSettings(
+        deployment, image(),
+        {pathOf("RegisteredUsers.b"), pathOf("RegisteredUsers.c"), pathOf("RegisteredUsers.d")});
+    QVERIFY(edit);
+    const deployment::Edit inverse = deployment.apply(*edit);
+    QTEST(textsOf(deployment), "after");
+    QTEST(int(edit->changes.size()), "changes");
+    deployment.apply(inverse);
+    QCOMPARE(textsOf(deployment), before);
 }
 
 TOWERKEY_TEST(TestEntryEdits)

@@ -199,6 +199,23 @@ Attempt addMember(const Document &document, NodeIndex table, QRandomGenerator &r
             {}};
 }
 
+Attempt removeSeveral(const Document &document, NodeIndex table, QRandomGenerator &random)
+{
+    const SettingPath path = document.pathOf(table);
+    Value whole = document.value(document.root());
+    QSet<QString> keys{u"not there"_s};
+    QStringList leaving;
+    for (NodeIndex child = document.firstChild(table); child != json::NoNode;
+         child = document.nextSibling(child)) {
+        if (random.bounded(3) == 0)
+            continue;
+        keys.insert(document.key(child));
+        leaving += keysOf(document, child) + commentedIn(document, child);
+        whole = changed(whole, path.child(document.key(child)).keys(), std::nullopt);
+    }
+    return {json::removeMembers(document, path, keys), whole, leaving};
+}
+
 Attempt changeMember(const Document &document, NodeIndex node, QRandomGenerator &random)
 {
     const SettingPath path = document.pathOf(node);
@@ -237,12 +254,13 @@ NodeIndex randomNode(const Document &document, bool isTable, QRandomGenerator &r
 
 void TestJsonRandomEdits::edit(Document &document, QRandomGenerator &random)
 {
-    const bool adds = random.bounded(3) == 0;
-    const NodeIndex node = randomNode(document, adds, random);
+    const int kind = random.bounded(4);
+    const NodeIndex node = randomNode(document, kind < 2, random);
     if (node == json::NoNode)
         return;
-    const Attempt attempt =
-        adds ? addMember(document, node, random) : changeMember(document, node, random);
+    const Attempt attempt = kind == 0 ? addMember(document, node, random)
+        : kind == 1                   ? removeSeveral(document, node, random)
+                                      : changeMember(document, node, random);
     const QByteArray before = document.text();
     QVERIFY2(attempt.splices, before.constData());
     QByteArray text = before;

@@ -18,6 +18,8 @@ class TestJsonValue : public QObject
 private slots:
     void table_data();
     void table();
+    void replacingMembers_data();
+    void replacingMembers();
     void truth_data();
     void truth();
     void numbers_data();
@@ -68,6 +70,53 @@ void TestJsonValue::table()
     QVERIFY(table.find(u"2"_s) && *table.find(u"2"_s) == Value(qint64(2)));
     table.set(u"0"_s, Value());
     QCOMPARE(table.indexOf(u"0"_s), size - 1);
+}
+
+void TestJsonValue::replacingMembers_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("another value") << 5 << 2 << 1 << QStringList{u"2"_s};
+    QTest::newRow("of many") << 50 << 20 << 2 << QStringList{u"20"_s, u"21"_s};
+    QTest::newRow("renamed") << 50 << 20 << 1 << QStringList{u"x"_s};
+    QTest::newRow("exchanged") << 50 << 20 << 2 << QStringList{u"21"_s, u"20"_s};
+    QTest::newRow("nothing") << 50 << 20 << 0 << QStringList();
+    QTest::newRow("grows large") << 12 << 12 << 0 << QStringList{u"x"_s, u"y"_s};
+    QTest::newRow("grows small") << 14 << 0 << 3 << QStringList{u"x"_s};
+    QTest::newRow("all") << 14 << 0 << 14 << QStringList();
+}
+
+void TestJsonValue::replacingMembers()
+{
+    QFETCH(const int, size);
+    QFETCH(const int, first);
+    QFETCH(const int, count);
+    QFETCH(const QStringList, keys);
+    Table table;
+    QStringList wanted;
+    for (int i = 0; i < size; ++i) {
+        table.set(QString::number(i), Value(qint64(i)));
+        wanted.append(QString::number(i));
+    }
+    QList<Table::Member> members;
+    for (const QString &key : keys)
+        members.append({key, Value(u"new"_s)});
+    const Table before = table;
+    table.replace(first, count, members);
+    wanted.remove(first, count);
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        wanted.insert(first + i, keys[i]);
+    QCOMPARE(table.size(), wanted.size());
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        QCOMPARE(table.keyAt(i), wanted[i]);
+        QCOMPARE(table.indexOf(wanted[i]), i);
+        const bool isNew = i >= first && i < first + keys.size();
+        QVERIFY(table.at(i) == (isNew ? Value(u"new"_s) : *before.find(wanted[i])));
+    }
+    QVERIFY(!table.contains(u"none"_s));
+    QCOMPARE(before.size(), size);
 }
 
 void TestJsonValue::truth_data()

@@ -30,6 +30,8 @@ private slots:
     void choosingALineIsTold();
     void newLinesChooseNothing();
     void marksLines();
+    void marksAreAsWideAsTheView_data();
+    void marksAreAsWideAsTheView();
 
 private:
     static QList<CodeLine> numbered(int count);
@@ -168,12 +170,41 @@ void TestCodeView::newLinesChooseNothing()
 void TestCodeView::marksLines()
 {
     m_view->setLines(numbered(200));
-    m_view->markLines({150, 151});
+    m_view->markLines({150, 151, 153});
     QCOMPARE(m_view->extraSelections().size(), 2);
     QVERIFY(m_view->firstVisibleLine() <= 150);
     QVERIFY(m_view->lineTop(150) < m_view->viewport()->height());
     m_view->markLines({});
     QCOMPARE(m_view->extraSelections().size(), 0);
+}
+
+void TestCodeView::marksAreAsWideAsTheView_data()
+{
+    QTest::addColumn<QList<int>>("lines");
+    QTest::newRow("one") << QList<int>{2};
+    QTest::newRow("the last one") << QList<int>{5};
+    QTest::newRow("together") << QList<int>{1, 2, 3};
+    QTest::newRow("apart") << QList<int>{0, 2, 3};
+    QTest::newRow("to the end") << QList<int>{4, 5};
+    QTest::newRow("all") << QList<int>{0, 1, 2, 3, 4, 5};
+}
+
+void TestCodeView::marksAreAsWideAsTheView()
+{
+    QFETCH(const QList<int>, lines);
+    QList<CodeLine> text = numbered(6);
+    text[2].text.clear();
+    m_view->setLines(text);
+    const auto isMarked = [this](const QImage &image, int line) {
+        const int y = (m_view->lineTop(line) + m_view->fontMetrics().height() / 2);
+        const QPoint at = m_view->viewport()->mapTo(m_view.get(), QPoint(0, y));
+        return image.pixelColor(m_view->viewport()->geometry().right() - 4, at.y())
+            != m_view->palette().color(QPalette::Base);
+    };
+    m_view->markLines(lines);
+    const QImage image = m_view->grab().toImage();
+    for (int line = 0; line < 6; ++line)
+        QCOMPARE(isMarked(image, line), lines.contains(line));
 }
 
 TOWERKEY_TEST(TestCodeView)

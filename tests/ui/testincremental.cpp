@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Towerkey authors
 // SPDX-License-Identifier: MIT
 
+#include "core/exchange/concealing.h"
 #include "core/exchange/masking.h"
 #include "tests/support/registry.h"
 #include "tests/ui/fixture.h"
 #include "ui/highlight/codeview.h"
+#include "ui/models/effectivelines.h"
 #include "ui/models/entriesmodel.h"
 #include "ui/models/settingsmodel.h"
+#include "ui/models/sourcetext.h"
 #include "ui/models/variablelines.h"
 
 #include <QAbstractItemModelTester>
@@ -25,6 +28,7 @@ class TestIncremental : public QObject
 
 private slots:
     void randomEdits();
+    void textsFollowRandomEdits();
     void everyChangedRowIsAnnounced();
 };
 
@@ -81,7 +85,9 @@ SettingPath randomPath(QRandomGenerator &random)
         SettingPath({u"DicomModalities"_s, u"m%1"_s.arg(random.bounded(35))}),
         SettingPath({u"DicomModalities"_s, u"end"_s, u"Port"_s}),
         SettingPath({u"DicomWeb"_s, u"Servers"_s, u"s%1"_s.arg(random.bounded(3))}),
+        SettingPath({u"DicomModalities"_s, u"end"_s}),
         SettingPath({u"OrthancPeers"_s, u"p"_s}),
+        SettingPath({u"OrthancPeers"_s, u"p%1"_s.arg(random.bounded(3))}),
         SettingPath({u"RegisteredUsers"_s, u"v"_s}),
         SettingPath({u"lower_case"_s}),
         SettingPath({u"Nobody"_s, u"k%1"_s.arg(random.bounded(3))})};
@@ -91,8 +97,15 @@ SettingPath randomPath(QRandomGenerator &random)
 void edit(Session &session, QRandomGenerator &random)
 {
     const SettingPath path = randomPath(random);
+    json::Table server;
+    server.set(u"Url"_s, json::Value(u"http://a.long.name.of.a.host.example:8042/"_s));
+    server.set(u"Password"_s, json::Value(u"$secret"_s));
     const QList<json::Value> values{
-        json::Value(qint64(random.bounded(1000))), json::Value(u"x"_s), json::Value(json::Table()),
+        json::Value(qint64(random.bounded(1000))),
+        json::Value(u"x"_s),
+        json::Value(json::Table()),
+        json::Value(server),
+        json::Value(random.bounded(4) == 0 ? u"\u0085"_s : u"$$(é"_s),
         json::Value(json::List{json::Value(u"A"_s), json::Value(u"h"_s), json::Value(qint64(1))})};
     switch (random.bounded(8)) {
     case 0:
@@ -150,6 +163,36 @@ void TestIncremental::randomEdits()
             shown.append({line.text, {}});
         view.setLines(shown);
         QCOMPARE(view.toPlainText() + u'\n', lines.text().isEmpty() ? u"\n"_s : lines.text());
+    }
+}
+
+void TestIncremental::textsFollowRandomEdits()
+{
+    using enum exchange::VariableFormat;
+    const Fixture fixture;
+    Session session(Fixture::images(), Fixture::catalogue());
+    QVERIFY(session.open({fixture.write(u"orthanc.json"_s, sample())}, u"26.8.1"_s));
+    ui::VariableWriter writers[2];
+    ui::EffectiveWriter effective;
+    exchange::ConcealingMemory concealed;
+    QRandomGenerator random(7);
+    for (int i = 0; i < 400; ++i) {
+        edit(session, random);
+        const bool reveals = i % 50 < 25;
+        for (const auto format : {ComposeMap, Kubernetes}) {
+            auto &writer = writers[format == ComposeMap ? 0 : 1];
+            QCOMPARE(textOf(writer.lines(session, format, reveals)),
+                     textOf(ui::variableLines(session, format, reveals)));
+        }
+        QVERIFY(effective.lines(session, reveals) == ui::effectiveLines(session, reveals));
+        QVERIFY(ui::sourceText(session, 0, false, concealed).lines
+                == ui::sourceText(session, 0, false).lines);
+        QVERIFY(session.shownConfiguration()
+                == exchange::masked(session.catalogue(), {},
+                                    session.outcome().configuration.toValue()));
+        QCOMPARE(json::toJson(session.shownConfiguration()),
+                 json::toJson(exchange::masked(session.catalogue(), {},
+                                               session.outcome().configuration.toValue())));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/highlight/codeview.h"
 
+#include "core/base/listchange.h"
 #include "ui/highlight/linechanges.h"
 #include "ui/highlight/notecolumn.h"
 #include "ui/theme/fonts.h"
@@ -40,15 +41,11 @@ QStringList textsOf(const QList<CodeLine> &lines, qsizetype begin, qsizetype end
 /// All from the first line to the last one whose text differs.
 LineChange differenceOf(const QList<CodeLine> &before, const QList<CodeLine> &after)
 {
-    const qsizetype shorter = qMin(before.size(), after.size());
-    qsizetype head = 0;
-    while (head < shorter && before[head].text == after[head].text)
-        ++head;
-    qsizetype tail = 0;
-    while (tail < shorter - head
-           && before[before.size() - 1 - tail].text == after[after.size() - 1 - tail].text)
-        ++tail;
-    return {head, before.size() - tail, head, after.size() - tail};
+    const ListChange change =
+        listChange(before.size(), after.size(),
+                   [&](qsizetype i, qsizetype k) { return before[i].text == after[k].text; });
+    return {change.first, change.first + change.removed, change.first,
+            change.first + change.inserted};
 }
 
 /// Replaces the part of a line that differs.
@@ -77,6 +74,19 @@ void removeLines(QTextCursor cursor, const QTextDocument &document, int begin, i
     const int stop = hasNext ? last.next().position() : last.position() + last.length() - 1;
     cursor.setPosition(stop, QTextCursor::KeepAnchor);
     cursor.removeSelectedText();
+}
+
+/// Over lines that stand together, with their ends; on one line it selects nothing. Each cursor
+/// costs time at every change of the document, so there must not be one for each line.
+QTextCursor cursorOver(const QTextDocument &document, int first, int last)
+{
+    QTextCursor cursor(document.findBlockByNumber(first));
+    const QTextBlock end = document.findBlockByNumber(last);
+    if (first == last || cursor.isNull() || !end.isValid())
+        return cursor;
+    cursor.setPosition(end.position() + end.length() - 1, QTextCursor::KeepAnchor);
+    cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+    return cursor;
 }
 
 void insertLines(QTextCursor cursor, const QTextDocument &document, int at,
@@ -194,9 +204,14 @@ void CodeView::markLines(const QList<int> &lines)
 void CodeView::showMarks()
 {
     QList<QTextEdit::ExtraSelection> selections;
-    for (const int line : std::as_const(m_marked)) {
+    for (qsizetype i = 0, next = 0; i < m_marked.size(); i = next) {
+        next = i + 1;
+        // The last line of all has no end that could be selected.
+        while (next < m_marked.size() && m_marked[next] == m_marked[next - 1] + 1
+               && m_marked[next] < blockCount() - 1)
+            ++next;
         QTextEdit::ExtraSelection selection;
-        selection.cursor = QTextCursor(document()->findBlockByNumber(line));
+        selection.cursor = cursorOver(*document(), m_marked[i], m_marked[next - 1]);
         selection.format.setBackground(ground(Tone::Accent, palette()));
         selection.format.setProperty(QTextFormat::FullWidthSelection, true);
         if (!selection.cursor.isNull())

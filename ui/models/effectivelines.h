@@ -5,6 +5,7 @@
 
 #include "core/startup/configuration.h"
 #include "ui/models/previewline.h"
+#include "ui/models/tablelines.h"
 
 #include <QHash>
 #include <QList>
@@ -26,23 +27,26 @@ public:
     QList<PreviewLine> lines(const Session &session, bool revealSecrets);
 
 private:
-    /// A line with an origin, which moves when lines of its source come or go.
-    struct Told
+    /// The place of a line's origin moves when lines of its source come or go.
+    struct Line : PreviewLine
     {
-        qsizetype line = 0;
-        startup::Origin origin;
-        Place place;
+        startup::Origin from = {};
+        Place place = {};
     };
 
     struct Member
     {
         std::shared_ptr<const startup::ConfigurationNode> node; ///< What the lines were made of.
-        bool isLast = false;
-        QList<PreviewLine> lines;
-        QList<Told> told;
+        TableLines<Line> lines;
     };
 
     class Writing;
+
+    static void tellOrigin(Line &line, const startup::Configuration &configuration);
+    static void follow(Member &member, const startup::ConfigurationNode::Child &child,
+                       const json::Value &shown);
+    static void followTable(Member &member, const startup::ConfigurationNode &node,
+                            const json::Table &shown, const SettingPath &path);
 
     bool m_revealsSecrets = false;
     QHash<QString, Member> m_members; // Of the top level, by key.

@@ -101,15 +101,7 @@ QString placeOf(const Session &session, const Definition &definition)
 
 json::Value maskedAt(const Session &session, const SettingPath &path, const json::Value &value)
 {
-    json::Value wrapped = value;
-    for (SettingPath rest = path; !rest.isEmpty(); rest = rest.parent()) {
-        json::Table table;
-        table.set(rest.last(), std::move(wrapped));
-        wrapped = json::Value(std::move(table));
-    }
-    wrapped = exchange::masked(session.catalogue(), {}, wrapped);
-    const json::Value *shown = valueAt(wrapped, path.keys());
-    return shown ? *shown : json::Value();
+    return exchange::maskedAt(session.catalogue(), path, value);
 }
 
 std::optional<json::Value> imageDefaultOf(const Session &session, const SettingPath &path)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/listchange.h"
+
 #include <QList>
 
 namespace towerkey::ui {
@@ -18,15 +20,9 @@ struct RowChange
 template <typename T>
 RowChange rowChange(const QList<T> &before, const QList<T> &after)
 {
-    const qsizetype shorter = qMin(before.size(), after.size());
-    qsizetype prefix = 0;
-    while (prefix < shorter && before[prefix] == after[prefix])
-        ++prefix;
-    qsizetype suffix = 0;
-    while (suffix < shorter - prefix
-           && before[before.size() - 1 - suffix] == after[after.size() - 1 - suffix])
-        ++suffix;
-    return {int(prefix), int(before.size() - prefix - suffix), int(after.size() - prefix - suffix)};
+    const auto isSame = [&](qsizetype i, qsizetype k) { return before[i] == after[k]; };
+    const ListChange change = listChange(before.size(), after.size(), isSame);
+    return {int(change.first), int(change.removed), int(change.inserted)};
 }
 
 } // namespace towerkey::ui

@@ -34,7 +34,8 @@ static QString shortened(const QString &text)
 Session::Session(const image::Images &images, const catalogue::Catalogue &catalogue,
                  QObject *parent)
     : QObject(parent), m_images(images), m_catalogue(catalogue), m_image(images.newest()),
-      m_deployment(m_image.tag), m_saved(m_deployment), m_linting(images, catalogue)
+      m_deployment(m_image.tag), m_saved(m_deployment), m_shown(catalogue),
+      m_linting(images, catalogue)
 {
     connect(&m_linting, &Linting::finished, this, [this] {
         m_problems.reset();
@@ -128,19 +129,7 @@ startup::Outcome Session::outcomeOf(const Deployment &deployment) const
 
 const json::Value &Session::shownConfiguration() const
 {
-    if (m_shown)
-        return *m_shown;
-    const auto before = std::exchange(m_shownMembers, {});
-    json::Table table;
-    for (const auto &[key, node] : m_outcome.configuration.root().children()) {
-        Shown member = before.value(key);
-        if (member.node != node)
-            member = {node, exchange::masked(m_catalogue, SettingPath({key}), node->toValue())};
-        table.set(key, member.value);
-        m_shownMembers.insert(key, member);
-    }
-    m_shown = json::Value(std::move(table));
-    return *m_shown;
+    return m_shown.of(m_outcome.configuration);
 }
 
 const Problems &Session::problems() const
@@ -265,7 +254,6 @@ void Session::takeImage()
 void Session::simulate()
 {
     m_outcome = startup::simulate(m_image, startup::inputOf(m_deployment), m_memory);
-    m_shown.reset();
     m_problems.reset();
     m_linting.outdate();
     m_remembered.clear();

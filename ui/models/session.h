@@ -6,6 +6,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/deployment/deployment.h"
 #include "core/deployment/settings.h"
+#include "core/exchange/maskedconfiguration.h"
 #include "core/image/image.h"
 #include "core/startup/memory.h"
 #include "core/startup/startup.h"
@@ -132,13 +133,7 @@ private:
     startup::Memory m_memory; // Of the start of what is open.
     startup::Outcome m_outcome;
     startup::Outcome m_savedOutcome;
-    struct Shown
-    {
-        std::shared_ptr<const startup::ConfigurationNode> node;
-        json::Value value;
-    };
-    mutable std::optional<json::Value> m_shown; // Made when it is first asked for.
-    mutable QHash<QString, Shown> m_shownMembers; // By key, as they were made the last time.
+    mutable exchange::MaskedConfiguration m_shown;
     mutable Linting m_linting;
     mutable std::optional<Problems> m_problems;
     mutable QHash<SettingPath, bool> m_remembered; // Whether settings are changed.

@@ -27,7 +27,11 @@ struct Texts
 class MemberPaths
 {
 public:
-    explicit MemberPaths(const SettingPath &path) : m_path(path) { }
+    /// \a outermost is the column of the object's bracket; -1: the lines begin in front of it.
+    explicit MemberPaths(const SettingPath &path, qsizetype outermost)
+        : m_path(path), m_outermost(outermost)
+    {
+    }
 
     SettingPath pathOf(const QString &line)
     {
@@ -63,12 +67,13 @@ private:
 
     const SettingPath &m_path;
     QStringList m_keys;
-    qsizetype m_outermost = -1;
+    qsizetype m_outermost;
 };
 
-void appendLines(QList<PreviewLine> &lines, QByteArrayView text, const SettingPath &path)
+void appendLines(QList<PreviewLine> &lines, QByteArrayView text, const SettingPath &path,
+                 qsizetype outermost = -1)
 {
-    MemberPaths members(path);
+    MemberPaths members(path, outermost);
     while (!text.isEmpty()) {
         const qsizetype end = text.indexOf('\n');
         const QString line = QString::fromUtf8(text.first(end < 0 ? text.size() : end));
@@ -95,55 +100,100 @@ VariableLines variableLines(const Session &session, VariableFormat format, bool 
 VariableLines VariableWriter::lines(const Session &session, VariableFormat format,
                                     bool revealSecrets)
 {
-    const QString reference = session.image().reference();
-    if (format != m_format || revealSecrets != m_revealsSecrets || reference != m_imageReference)
-        m_written.clear();
-    m_format = format;
-    m_revealsSecrets = revealSecrets;
-    m_imageReference = reference;
-    const QHash<QString, Written> before = std::exchange(m_written, {});
+    begin(session, format, revealSecrets);
+    QHash<QString, Written> before = std::exchange(m_written, {});
     const auto variables =
         exchange::equivalentVariables(session.deployment(), session.image(), session.catalogue(),
                                       session.outcome(), m_equivalents);
     VariableLines result;
     for (const EquivalentVariable &variable : variables) {
-        Written written = before.value(variable.name);
+        Written written = before.take(variable.name);
         if (written.variable != variable)
-            written = write(session, variable);
-        if (result.entries.isEmpty() && !written.lines.isEmpty())
+            follow(written, session, variable);
+        const QList<PreviewLine> &lines = std::as_const(written.lines).lines();
+        if (result.entries.isEmpty() && !lines.isEmpty())
             result.lines = m_head;
-        if (written.lines.isEmpty())
+        if (lines.isEmpty())
             result.inexpressible.append(variable.name);
         else
             result.entries.append(
-                {variable, written.shown, int(result.lines.size()), int(written.lines.size())});
-        result.lines += written.lines;
-        m_written.insert(variable.name, written);
+                {variable, written.shown.value, int(result.lines.size()), int(lines.size())});
+        result.lines += lines;
+        m_written.insert(variable.name, std::move(written));
     }
     if (!result.entries.isEmpty())
         result.lines += m_foot;
     else if (!variables.isEmpty())
-        appendLines(result.lines, exchange::write({}, format, reference).text, {});
+        appendLines(result.lines, exchange::write({}, format, m_imageReference).text, {});
     return result;
 }
 
-VariableWriter::Written VariableWriter::write(const Session &session,
-                                              const EquivalentVariable &variable)
+void VariableWriter::begin(const Session &session, VariableFormat format, bool revealSecrets)
 {
+    const QString reference = session.image().reference();
+    if (m_imageReference == reference && format == m_format && revealSecrets == m_revealsSecrets)
+        return;
+    m_written.clear();
+    m_format = format;
+    m_revealsSecrets = revealSecrets;
+    m_imageReference = reference;
+    const auto any = exchange::write({{u"NAME"_s, u"value"_s, {}}}, format, reference);
+    const TextRange range = any.entries.first().range;
+    const QByteArrayView text = any.text;
+    m_head.clear();
+    appendLines(m_head, text.first(range.begin), {});
+    m_foot.clear();
+    appendLines(m_foot, text.sliced(range.end), {});
+}
+
+/// Turns what is written of one variable into what is to be written of another.
+void VariableWriter::follow(Written &written, const Session &session,
+                            const EquivalentVariable &variable) const
+{
+    written.variable = variable;
     const EquivalentVariable shown =
         m_revealsSecrets ? variable : exchange::masked({variable}, session.catalogue()).first();
-    const auto text = exchange::write({shown}, m_format, m_imageReference);
-    Written written{variable, shown.value, {}};
-    if (text.entries.isEmpty())
-        return written;
-    const TextRange range = text.entries.first().range;
-    const QByteArrayView whole = text.text;
-    appendLines(written.lines, whole.sliced(range.begin, range.length()), variable.path);
-    m_head.clear();
-    appendLines(m_head, whole.first(range.begin), {});
-    m_foot.clear();
-    appendLines(m_foot, whole.sliced(range.end), {});
-    return written;
+    if (!followTable(written, shown)) {
+        QList<PreviewLine> lines;
+        const auto text = exchange::write({shown}, m_format, m_imageReference);
+        if (!text.entries.isEmpty()) {
+            const TextRange range = text.entries.first().range;
+            const QByteArrayView whole = text.text;
+            appendLines(lines, whole.sliced(range.begin, range.length()), variable.path);
+        }
+        written.lines.begin(lines, {});
+    }
+    written.shown = shown;
+}
+
+/// The same for a table that is spread over lines, member by member; false when it is not.
+bool VariableWriter::followTable(Written &written, const EquivalentVariable &shown) const
+{
+    const auto table = exchange::spreadTable(shown, m_format);
+    if (!table)
+        return false;
+    const ListChange change = listChange(
+        written.lines.memberCount(), shown.members.size(), [&](qsizetype i, qsizetype k) {
+            return written.shown.members.at(i).text == shown.members.at(k).text;
+        });
+    QList<PreviewLine> begin;
+    appendLines(begin, table->begin, shown.path);
+    QList<PreviewLine> end;
+    appendLines(end, table->end, shown.path);
+    QList<PreviewLine> lines;
+    QList<qsizetype> counts;
+    for (qsizetype i = change.first; i < change.first + change.inserted; ++i) {
+        const auto text = exchange::spreadMember(shown.members.at(i), m_format);
+        if (!text)
+            return false;
+        const qsizetype first = lines.size();
+        appendLines(lines, *text, shown.path, begin.last().text.indexOf(u'{'));
+        counts.append(lines.size() - first);
+    }
+    if (written.lines.memberCount() == 0)
+        written.lines.begin(begin, end);
+    written.lines.replace(change, lines, counts);
+    return true;
 }
 
 QString nameOf(VariableFormat format)

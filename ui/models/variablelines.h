@@ -5,6 +5,7 @@
 
 #include "core/exchange/variableformats.h"
 #include "ui/models/previewline.h"
+#include "ui/models/tablelines.h"
 
 #include <QHash>
 #include <QList>
@@ -47,11 +48,14 @@ private:
     struct Written
     {
         exchange::EquivalentVariable variable;
-        QString shown;
-        QList<PreviewLine> lines; ///< None when the form has no way to write it.
+        exchange::EquivalentVariable shown; ///< With dots, unless secrets are revealed.
+        TableLines<PreviewLine> lines; ///< None when the form has no way to write it.
     };
 
-    Written write(const Session &session, const exchange::EquivalentVariable &variable);
+    void begin(const Session &session, exchange::VariableFormat format, bool revealSecrets);
+    void follow(Written &written, const Session &session,
+                const exchange::EquivalentVariable &variable) const;
+    bool followTable(Written &written, const exchange::EquivalentVariable &shown) const;
 
     exchange::EquivalentMemory m_equivalents;
     QHash<QString, Written> m_written; // By name.
