@@ -42,6 +42,7 @@ enum class ErrorId {
     NoConfigurationFound, ///< path
     YamlInvalid, ///< path, description of the first problem
     YamlTooLarge, ///< path of what would have to be copied
+    TemplateUnfilled, ///< path
     TextNotWritable, ///< none: a text holds half a character
     LineIsNoAssignment, ///< text of the line
     EnvironmentInvalid, ///< path
