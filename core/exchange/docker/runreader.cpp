@@ -156,6 +156,7 @@ void RunReader::readOption(const RunOption &option)
             service.ports.append(*port);
         }
     }
+    readAttribute(option);
 }
 
 void RunReader::readVariable(const RunOption &option)
