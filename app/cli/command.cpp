@@ -50,6 +50,9 @@ Failure failureOf(const Error &error, bool revealSecrets)
         error.id == ErrorId::JsonInvalid || error.id == ErrorId::InspectionInvalid;
     if (!revealSecrets && quotesTheFile && error.arguments.size() > 1)
         shown.arguments[1] = withoutQuotedWords(error.arguments[1]);
+    // Why a start would fail may quote a file as well.
+    if (!revealSecrets && error.id == ErrorId::ExportStartFails)
+        shown.arguments = {withoutQuotedWords(error.arguments.value(0))};
     return {statusOf(error.id), messageWithPlace(shown)};
 }
 

@@ -43,6 +43,7 @@ enum class ErrorId {
     YamlInvalid, ///< path, description of the first problem
     TextUnknown, ///< none: it has none of the forms that can be opened
     YamlTooLarge, ///< path of what would have to be copied
+    TemplateUnfilled, ///< path
     TextNotWritable, ///< none: a text holds half a character
     LineIsNoAssignment, ///< text of the line
     EnvironmentInvalid, ///< path

@@ -38,7 +38,9 @@ QString Messages::file(ErrorId id)
     case ErrorId::LinkCyclic:
         return tr("%1 is a link that leads back to itself. Point it to a file.");
     case ErrorId::FileUnwritable:
-        return tr("%1 cannot be written: %2. Nothing was changed. Check who may write it.");
+        return tr(
+            "%1 cannot be written: %2. Nothing was changed. Check who may write it, and whether "
+            "there is room.");
     case ErrorId::FileChanged:
         return tr("%1 was changed by another program meanwhile. Nothing was written.");
     case ErrorId::FileForeign:
@@ -63,6 +65,10 @@ QString Messages::content(ErrorId id)
     case ErrorId::TextUnknown:
         return tr("This has none of the forms that can be opened. A configuration begins with {, a "
                   "variable is NAME=value.");
+    case ErrorId::TemplateUnfilled:
+        return tr(
+            "%1 is a template, which Helm, Ansible or the like fills in. Open what comes out: "
+            "for Helm, what “helm template” prints.");
     case ErrorId::YamlTooLarge:
         return tr(
             "%1 is shared with other places, and too large to be copied. Write it out first.");

@@ -16,6 +16,8 @@
 
 namespace towerkey::deployment {
 
+class Deployment;
+
 /// A variable of the container and where it is written.
 struct Variable
 {
@@ -96,6 +98,9 @@ enum class NoteId {
     FolderMounted, ///< path: a folder is mounted where a file is expected
     InitContainers, ///< their names: they may change files before Orthanc starts
     NotFollowed, ///< what a kustomization names that is not read
+    TemplateUnfilled, ///< the part of a template that another program fills in
+    VariableTooLarge, ///< name, limit in kB
+    EnvironmentTooLarge, ///< size in MB, limit in MB
     ShellValueUnknown, ///< what the shell would replace; a placeholder stands for it
     ShellForeign, ///< name of the shell: its commands are read, and not edited
     OptionUnknown, ///< option: whether a value follows it is a guess
@@ -151,6 +156,19 @@ struct SecretGrant
     qsizetype offset = 0;
 };
 
+/// Something else that is said about a container: how it is restarted, its networks, its limits.
+struct Attribute
+{
+    QString name = {}; ///< As compose calls it: "restart", "networks", "mem_limit".
+    /// One value of texts and switches ("true"), several of lists, "key=value" of tables.
+    QStringList values = {};
+    QString written = {}; ///< As its source calls it: "--memory", "nodeSelector".
+    /// Otherwise it is only known to be there: nothing else says the same.
+    bool isUnderstood = true;
+    qsizetype source = -1;
+    qsizetype offset = 0;
+};
+
 /// What describes the service that runs Orthanc, besides its configuration.
 struct Service
 {
@@ -172,6 +190,8 @@ struct Service
     QStringList definedSecrets = {}; ///< Names in the top-level table, whoever uses them.
     QStringList neighboursSecrets = {}; ///< Those of them that other services use.
     QStringList neighbours = {}; ///< Names of the other services.
+    QList<Attribute> attributes = {}; ///< Each name once, but for those that are not understood.
+    QStringList externalNetworks = {}; ///< Of its networks those that others make.
     qsizetype source = -1; ///< Where the service is written.
     qsizetype offset = 0;
 };
@@ -187,6 +207,15 @@ struct Container
     QList<Note> notes = {};
     Service service = {};
 };
+
+/// What Linux allows for one variable, its name and the equals sign included, and for all of them
+/// with the usual limit of the stack; see "Limits on size of arguments and environment" in
+/// execve(2).
+inline constexpr qsizetype LargestVariable = 128 * 1024 - 1;
+inline constexpr qsizetype LargestEnvironment = 2 * 1024 * 1024;
+
+/// Notes variables with which no program can be started, each and all together.
+void noteSizes(Container &container, const Deployment &deployment);
 
 /// Moves all but the last of equal names from the variables to the overridden ones.
 void keepLastOfEqualNames(Container &container);

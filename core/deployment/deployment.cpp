@@ -81,8 +81,11 @@ const yaml::Document &Deployment::yaml(qsizetype source) const
 
 const Container &Deployment::container() const
 {
-    if (!m_container)
-        m_container = std::make_shared<const Container>(m_layout->read(*this));
+    if (!m_container) {
+        Container container = m_layout->read(*this);
+        noteSizes(container, *this);
+        m_container = std::make_shared<const Container>(std::move(container));
+    }
     return *m_container;
 }
 

@@ -153,7 +153,12 @@ QString Texts::ofVolumes(NoteId id)
     case NoteId::InitContainers:
         return tr("%1 runs before Orthanc and may change its files. That is not simulated.");
     case NoteId::NotFollowed:
-        return tr("%1 is not read. What it changes is missing here.");
+        return tr("%1 is not read. What it changes is missing here: open what “kubectl kustomize” "
+                  "prints to see it.");
+    case NoteId::TemplateUnfilled:
+        return tr(
+            "%1 is filled in by Helm. It is taken as it is written: open what “helm template” "
+            "prints to see what Orthanc gets.");
     default:
         return ofCommand(id);
     }
@@ -172,6 +177,12 @@ QString Texts::ofCommand(NoteId id)
         return tr(
             "The option %1 is not known, so it is a guess whether the next word is its value. "
             "Write a value behind an equals sign.");
+    case NoteId::VariableTooLarge:
+        return tr("%1 is longer than the %2 kB that Linux allows for a variable, so the container "
+                  "would not start. Give it by a file.");
+    case NoteId::EnvironmentTooLarge:
+        return tr("The variables take %1 MB together, and Linux allows %2, so the container would "
+                  "not start. Give the longest ones by a file.");
     case NoteId::InspectionOnly:
         return tr("This is what Docker tells of a container. Saving it does not change the "
                   "container: export the deployment, and start that.");

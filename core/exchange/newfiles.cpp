@@ -29,7 +29,7 @@ QString freePath(const Deployment &deployment, const QString &folder, const QStr
 NewFile newFileBeside(const Deployment &deployment, const QString &textPath,
                       ContainerFile::Role role, const QString &path, const QByteArray &text)
 {
-    const QString folder = QFileInfo(textPath).path();
+    const QString folder = QFileInfo(textPath).absolutePath();
     const bool isSecret = role == ContainerFile::Role::Secret;
     const QString name = (isSecret ? u"secrets/"_s : QString()) + QFileInfo(path).fileName();
     const QString diskPath = freePath(deployment, folder, name);

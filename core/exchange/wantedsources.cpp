@@ -3,6 +3,8 @@
 
 #include "core/exchange/wantedsources.h"
 
+#include "core/yaml/document.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -110,11 +112,26 @@ bool WantedSources::addFolder(const QString &path)
     return true;
 }
 
+Result<void> checkYaml(const QString &path, const QByteArray &text)
+{
+    const auto document = yaml::Document::parse(text);
+    if (document.isComplete())
+        return {};
+    const yaml::Problem &problem = document.problems().first();
+    const Place place{path, document.position(problem.range.begin)};
+    if (text.contains("{{") && text.contains("}}"))
+        return failure(ErrorId::TemplateUnfilled, {path}, place);
+    return failure(ErrorId::YamlInvalid, {path, yaml::message(problem)}, place);
+}
+
 QStringList absolutePaths(const QStringList &paths)
 {
     QStringList absolute;
-    for (const QString &path : paths)
-        absolute.append(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    for (const QString &path : paths) {
+        const bool isStandardInput = path == u"-";
+        absolute.append(isStandardInput ? path
+                                        : QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    }
     return absolute;
 }
 

@@ -56,7 +56,11 @@ private:
     QSet<QString> m_present;
 };
 
-/// The same paths, absolute and without "..".
+/// Fails with YamlInvalid at the first problem of a YAML text, or with TemplateUnfilled when it is
+/// no YAML because "{{ … }}" still stands in it.
+Result<void> checkYaml(const QString &path, const QByteArray &text);
+
+/// The same paths, absolute and without "..". The standard input, "-", lies nowhere.
 QStringList absolutePaths(const QStringList &paths);
 
 } // namespace towerkey::exchange

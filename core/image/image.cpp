@@ -98,6 +98,11 @@ QString Images::nearestTag(const QString &tag) const
     return towerkey::image::nearestTag(tag, tags, m_leftOut);
 }
 
+bool Images::isOfOtherFamily(QStringView reference) const
+{
+    return m_otherRepositories.contains(splitReference(reference).repository);
+}
+
 Result<Image> Images::find(QStringView tag) const
 {
     const Reference reference = splitReference(tag);

@@ -51,6 +51,9 @@ public:
     /// newest (of its repository, when that is one of the two known ones). Fails with ImageUnknown,
     /// which carries the nearest known tag.
     Result<Image> find(QStringView tag) const;
+    /// Whether a reference names an image of Orthanc that others build and that does not read
+    /// variables, such as jodogne/orthanc.
+    bool isOfOtherFamily(QStringView reference) const;
 
 private:
     const Image *newestOf(const QString &repository, bool full) const;

@@ -26,6 +26,7 @@ private slots:
     void badUsage_data();
     void badUsage();
     void startThatWouldFail();
+    void whyItFailsHasNoSecrets();
     void folderThatIsAFile();
     void outputHasNoSecrets_data();
     void outputHasNoSecrets();
@@ -154,6 +155,17 @@ void TestExport::startThatWouldFail()
     QCOMPARE(run.status, 1);
     QVERIFY(!run.err.isEmpty());
     QVERIFY(!QFile::exists(m_folder->path(u"out"_s)));
+}
+
+/// A word that is no JSON may be a password whose quotes were forgotten.
+void TestExport::whyItFailsHasNoSecrets()
+{
+    m_folder->write(u"in/orthanc.json"_s, "{\"RegisteredUsers\": {\"a\": s3cr3t}}");
+    const CliRun run = exported({});
+    QCOMPARE(run.status, 1);
+    QVERIFY(run.err.contains(u"orthanc.json:1:"_s));
+    QVERIFY2(!QString(run.out + run.err).contains(u"s3cr3t"_s), qPrintable(run.err));
+    QVERIFY(exported({u"--reveal-secrets"_s}).err.contains(u"s3cr3t"_s));
 }
 
 void TestExport::folderThatIsAFile()

@@ -4,6 +4,7 @@
 #include "tests/cli/clirun.h"
 #include "tests/support/registry.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ class TestInputs : public QObject
 private slots:
     void standardInput_data();
     void standardInput();
+    void placesNameTheStandardInput_data();
+    void placesNameTheStandardInput();
     void isNotWrittenBack();
     void editsShowWhatWouldChange();
     void secretsAreDots_data();
@@ -57,6 +60,43 @@ void TestInputs::standardInput()
     const auto variables = runCli({u"variables"_s, u"-"_s}, text);
     QVERIFY2(variables.out.contains(u"ORTHANC__DICOM_AET"), qPrintable(variables.out));
     QVERIFY(runCli({u"lint"_s, u"-"_s}, text).status < 2);
+}
+
+void TestInputs::placesNameTheStandardInput_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("configuration") << "{\"Nam\": \"WARD\", \"HttpPort\": true}"_ba;
+    QTest::newRow("variables") << "ORTHANC_NAME=WARD\n"_ba;
+    QTest::newRow("compose") << "services:\n  a:\n    image: orthancteam/orthanc:99.8.1\n"
+                                "    environment:\n      ORTHANC_NAME: ${WARD}\n"_ba;
+    QTest::newRow("command") << "docker run -e ORTHANC_NAME=$WARD orthancteam/orthanc:99.8.1\n"_ba;
+    QTest::newRow("inspection") << QByteArray(Inspection)
+                                       .replace("26.8.1", "99.8.1")
+                                       .replace("ORTHANC__DICOM_AET", "ORTHANC_NAME");
+    QTest::newRow("manifest")
+        << "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n"
+           "  containers:\n  - name: a\n    image: orthancteam/orthanc:99.8.1\n"
+           "    env: [{name: ORTHANC_NAME, value: x}]\n"_ba;
+    QTest::newRow("no YAML") << "services:\n  a: [\n"_ba;
+    QTest::newRow("no Orthanc") << "services:\n  a: {image: nginx}\n"_ba;
+}
+
+void TestInputs::placesNameTheStandardInput()
+{
+    QFETCH(const QByteArray, text);
+    const test::Folder place;
+    QVERIFY(QDir::setCurrent(place.path()));
+    const auto leave = qScopeGuard([] { QDir::setCurrent(QDir::rootPath()); });
+    const QString folder = QDir::currentPath() + u'/';
+    for (const QString &format : {u"text"_s, u"json"_s, u"sarif"_s}) {
+        const auto lint = runCli({u"lint"_s, u"-"_s, u"--format"_s, format}, text);
+        const QString all = lint.out + lint.err;
+        QVERIFY2(!all.contains(folder), qPrintable(all));
+        const QString told = lint.out.isEmpty() || format == u"text" ? u"-:"_s : u"\"-\""_s;
+        QVERIFY2(all.contains(told), qPrintable(all));
+    }
+    const auto effective = runCli({u"effective"_s, u"-"_s}, text);
+    QVERIFY2(!QString(effective.out + effective.err).contains(folder), qPrintable(effective.err));
 }
 
 void TestInputs::isNotWrittenBack()

@@ -31,6 +31,9 @@ private slots:
     void namesThatEscape();
     void unreadableFiles_data();
     void unreadableFiles();
+    void variablesThatNoProgramTakes_data();
+    void variablesThatNoProgramTakes();
+    void pathAboveTheRoot();
     void manyVariables_data();
     void manyVariables();
 
@@ -76,6 +79,11 @@ void TestBadInput::refused_data()
     row("line", u"a.env"_s, "A=b\nhello\n", ErrorId::LineIsNoAssignment, 2);
     row("docker inspect, cut off", u"a.json"_s,
         "[{\"Id\": \"x\",\n\"Config\": {\"Env\": [\"A=", ErrorId::InspectionInvalid, 2);
+    row("template of Helm", u"a.yaml"_s,
+        "apiVersion: v1\nkind: Pod\nmetadata:\n  {{- include \"x\" . | nindent 2 }}\n",
+        ErrorId::TemplateUnfilled, 4);
+    row("template of Ansible", u"compose.yaml"_s, "services:\n{% if x %}\n  a: {{ b }}/c\n",
+        ErrorId::TemplateUnfilled, 2);
     row("script without Orthanc", u"a.sh"_s, "docker run --name a x\ndocker run --name b y\n",
         ErrorId::NoService, 0);
 }
@@ -277,6 +285,61 @@ void TestBadInput::unreadableFiles()
     const auto *note = noteIn(*deployment, NoteId::FileUnreadable);
     QVERIFY(note);
     QCOMPARE(note->arguments, QStringList{u"/p/x"_s});
+}
+
+void TestBadInput::variablesThatNoProgramTakes_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<std::optional<NoteId>>("id");
+    const auto lines = [](int count, qsizetype size) {
+        QByteArray text;
+        for (int i = 0; i < count; ++i)
+            text += "ORTHANC__A" + QByteArray::number(i) + '=' + QByteArray(size, 'x') + '\n';
+        return text;
+    };
+    const std::optional<NoteId> none;
+    QTest::newRow("usual") << u"a.env"_s << lines(10, 100'000) << none;
+    QTest::newRow("one too large") << u"a.env"_s << lines(1, 131'072)
+                                   << std::optional(NoteId::VariableTooLarge);
+    QTest::newRow("ten megabytes") << u"a.env"_s << lines(10'000, 1'000)
+                                   << std::optional(NoteId::EnvironmentTooLarge);
+    QTest::newRow("one too large, compose")
+        << u"compose.yaml"_s
+        << service("environment:\n  A: \"1\"\n  ORTHANC__NAME: " + QByteArray(140'000, 'x'))
+        << std::optional(NoteId::VariableTooLarge);
+}
+
+void TestBadInput::variablesThatNoProgramTakes()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, text);
+    QFETCH(const std::optional<NoteId>, id);
+    const QString path = u"/p/"_s + name;
+    const auto deployment = open({{path, text}}, path);
+    QVERIFY(deployment);
+    QVERIFY(id || !noteIn(*deployment, NoteId::VariableTooLarge));
+    QVERIFY(id || !noteIn(*deployment, NoteId::EnvironmentTooLarge));
+    if (!id)
+        return;
+    const auto *note = noteIn(*deployment, *id);
+    QVERIFY(note);
+    QCOMPARE(note->place.source, path);
+    QVERIFY(message(*note).size() < 300);
+}
+
+/// Nothing is above the root.
+void TestBadInput::pathAboveTheRoot()
+{
+    const auto deployment = open({{u"/p/compose.yaml"_s,
+                                   service("volumes:\n  - ../../../x:/etc/orthanc/x.json")},
+                                  {u"/x"_s, "{\"Name\": \"a\"}"}},
+                                 u"/p/compose.yaml"_s);
+    QVERIFY(deployment);
+    const auto *note = noteIn(*deployment, NoteId::OutsideOfProject);
+    QVERIFY(note);
+    QCOMPARE(note->arguments, QStringList{u"/x"_s});
+    QCOMPARE(deployment->files().size(), 1);
 }
 
 /// Ten times as many variables take about ten times as long, whatever the form.

@@ -59,6 +59,7 @@ static const QList<std::pair<QString, QString>> &schemas()
     static const QList<std::pair<QString, QString>> patterns{
         {u"catalogue/orthanc.json"_s, u"catalogue"_s},
         {u"catalogue/plugins/*.json"_s, u"catalogue"_s},
+        {u"docker/attributes.json"_s, u"attributes"_s},
         {u"docker/options.json"_s, u"options"_s},
         {u"images/changes.json"_s, u"changes"_s},
         {u"images/contents.json"_s, u"contents"_s},

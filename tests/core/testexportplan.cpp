@@ -27,6 +27,9 @@ private slots:
     void commentsThatTellSecretsAreNot();
     void passwordBecomesAUser();
     void longValuesGoIntoTheFile();
+    void manyValuesGoIntoTheFile();
+    void largeFilesAreTold_data();
+    void largeFilesAreTold();
     void ports_data();
     void ports();
     void probe_data();
@@ -156,6 +159,45 @@ void TestExportPlan::longValuesGoIntoTheFile()
     QVERIFY(plan);
     QVERIFY(hasNote(*plan, PlanNoteId::VariableTooLong));
     QVERIFY(plan->configuration.size() > 200'000);
+}
+
+/// Linux limits all variables together, too.
+void TestExportPlan::manyValuesGoIntoTheFile()
+{
+    QByteArray text = "{";
+    for (int i = 0; i < 3000; ++i)
+        text += "\"Key" + QByteArray::number(i) + "\": \"" + QByteArray(1000, 'x') + "\",";
+    text.back() = '}';
+    const auto plan = planned(test::deploymentOf(u"26.8.1"_s, {{u"a.json"_s, text}}, Users),
+                              {.policy = Policy::Variables});
+    QVERIFY(plan);
+    qsizetype size = 0;
+    for (const auto &variable : plan->variables)
+        size += variable.name.size() + variable.value.size() + 2;
+    QVERIFY2(size > 900'000 && size < 1'100'000, qPrintable(QString::number(size)));
+    QVERIFY(plan->configuration.size() > 1'900'000);
+    QVERIFY(hasNote(*plan, PlanNoteId::VariableTooLong));
+    QVERIFY(plan->notes.size() < 5);
+}
+
+void TestExportPlan::largeFilesAreTold_data()
+{
+    QTest::addColumn<exchange::Target>("target");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("bundle") << exchange::Target::Bundle << false;
+    QTest::newRow("stack") << exchange::Target::Stack << true;
+    QTest::newRow("kubernetes") << exchange::Target::Kubernetes << true;
+    QTest::newRow("kustomize") << exchange::Target::Kustomize << true;
+}
+
+void TestExportPlan::largeFilesAreTold()
+{
+    QFETCH(const exchange::Target, target);
+    const QByteArray text = "{\"Name\": \"" + QByteArray(1'100'000, 'n') + "\"}";
+    const auto plan =
+        planned(test::deploymentOf(u"26.8.1"_s, {{u"a.json"_s, text}}, Users), {.target = target});
+    QVERIFY(plan);
+    QTEST(hasNote(*plan, PlanNoteId::FileTooLarge), "isTold");
 }
 
 void TestExportPlan::ports_data()
@@ -317,7 +359,7 @@ void TestExportPlan::yaml()
 
 void TestExportPlan::everyNoteHasASentence()
 {
-    for (int id = 0; id <= int(PlanNoteId::SecretVariable); ++id) {
+    for (int id = 0; id <= int(PlanNoteId::FileTooLarge); ++id) {
         const QString sentence = message(exchange::PlanNote{PlanNoteId(id), {u"A1"_s, u"B2"_s}});
         QVERIFY2(sentence.size() > 10 && !sentence.contains(u'%'), qPrintable(sentence));
     }

@@ -268,6 +268,8 @@ void TestManifests::notes_data()
         {u"no"_s}, 8);
     row("command", "command: [sh, -c, x]", {}, NoteId::EntrypointReplaced, {u"sh -c x"_s}, 8);
     row("arguments", "args: [/x.json]", {}, NoteId::CommandReplaced, {u"/x.json"_s}, 8);
+    row("template", "env: [{name: A, value: \"{{ .Values.a }}\"}]", {}, NoteId::TemplateUnfilled,
+        {u"{{ .Values.a }}"_s}, 8);
     row("user", "securityContext: {runAsUser: 1000}", {}, NoteId::UserSet, {u"1000"_s}, 8);
 }
 

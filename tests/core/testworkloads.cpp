@@ -157,7 +157,7 @@ void TestWorkloads::badFiles_data()
                                 << 4;
     QTest::newRow("a template of Helm")
         << "apiVersion: v1\nkind: Pod\nmetadata:\n  name: {{ .Values.name }}-x\n"_ba
-        << ErrorId::YamlInvalid << 4;
+        << ErrorId::TemplateUnfilled << 4;
     QTest::newRow("no workload") << "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: m}\n"_ba
                                  << ErrorId::NoService << 0;
     QTest::newRow("nobody's image")

@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: The Towerkey authors
 // SPDX-License-Identifier: MIT
 
+#include "core/exchange/bundle/provenexport.h"
+#include "core/exchange/opening.h"
 #include "core/image/image.h"
+#include "core/startup/deploymentinput.h"
 #include "core/startup/startup.h"
+#include "tests/support/exportcases.h"
+#include "tests/support/folder.h"
 #include "tests/support/orthancprogram.h"
 #include "tests/support/registry.h"
 
@@ -10,6 +15,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace towerkey;
+using exchange::Policy;
+using exchange::Target;
 
 /// The simulated start, held against what Orthanc then says of itself.
 class TestOrthanc : public QObject
@@ -23,12 +30,15 @@ private slots:
     void refusesWrongPasswords_data();
     void refusesWrongPasswords();
     void saysWhyItStops();
+    void startsWithExports_data();
+    void startsWithExports();
 
 private:
     startup::Outcome simulated(const QList<startup::InputVariable> &variables) const;
     static test::Answer<void> start(test::OrthancProgram &orthanc, const startup::Outcome &outcome);
 
     const image::Images m_images = image::Images::load();
+    const catalogue::Catalogue m_catalogue = catalogue::Catalogue::load();
     test::OrthancProgram m_orthanc;
 };
 
@@ -108,6 +118,56 @@ void TestOrthanc::saysWhyItStops()
     const auto started = start(orthanc, simulated({{"ORTHANC__CONCURRENT_JOBS", "many", {}}}));
     QVERIFY(!started);
     QVERIFY2(started.error().contains(u"ConcurrentJobs"_s), qPrintable(started.error()));
+}
+
+void TestOrthanc::startsWithExports_data()
+{
+    QTest::addColumn<Target>("target");
+    QTest::addColumn<Policy>("policy");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("bundle, file") << Target::Bundle << Policy::File << u"compose.yaml"_s;
+    QTest::newRow("bundle, variables") << Target::Bundle << Policy::Variables << u"compose.yaml"_s;
+    QTest::newRow("bundle, mixed") << Target::Bundle << Policy::Mixed << u"compose.yaml"_s;
+    QTest::newRow("kubernetes") << Target::Kubernetes << Policy::Variables << QString();
+}
+
+/// An export on the disk, opened as by whoever gets it; what it starts with, Orthanc takes.
+void TestOrthanc::startsWithExports()
+{
+    QFETCH(const Target, target);
+    QFETCH(const Policy, policy);
+    QFETCH(const QString, file);
+    const auto deployment = test::deploymentOf(
+        u"26.8.1"_s, {{u"orthanc.json"_s, R"({"Name": "Ward \u00247 \u0022é\u0022", "StableAge": 7,
+            "DicomModalities": {"ct_1": ["CT1", "10.0.0.1", 104]}})"}},
+        {{u"ORTHANC__DICOM_AET"_s, "WARD"},
+         {u"ORTHANC__OVERWRITE_INSTANCES"_s, "true"},
+         {u"DICOM_WEB_PLUGIN_ENABLED"_s, "true"},
+         {u"ORTHANC__REGISTERED_USERS"_s, R"({"alice": "it's $ecret"})"}});
+    const auto image = *m_images.find(deployment.imageTag());
+    exchange::ExportOptions options;
+    options.target = target;
+    options.policy = policy;
+    const auto made = exchange::makeExport({deployment, m_images, image, m_catalogue, options});
+    QVERIFY(made && made->proof.holds());
+    const test::Folder folder;
+    for (const exchange::ExportedFile &exported : made->files)
+        folder.write(exported.path, exported.content);
+    const auto opened = exchange::open({folder.path(file)}, {m_images});
+    QVERIFY2(opened, opened ? "" : qPrintable(messageWithPlace(opened.error())));
+
+    test::OrthancProgram orthanc;
+    const auto started = start(orthanc, startup::simulate(image, startup::inputOf(*opened)));
+    QVERIFY2(started, started ? "" : qPrintable(started.error()));
+    const test::OrthancProgram::Credentials alice{u"alice"_s, u"it's $ecret"_s};
+    const json::Value system = orthanc.get(u"/system"_s, alice).content;
+    QCOMPARE(test::at(system, {u"Name"_s}), json::Value(u"Ward $7 \"é\""_s));
+    QCOMPARE(test::at(system, {u"DicomAet"_s}), json::Value(u"WARD"_s));
+    QCOMPARE(test::at(system, {u"OverwriteInstances"_s}), json::Value(true));
+    const json::Value plugins = orthanc.get(u"/plugins"_s, alice).content;
+    QVERIFY(plugins.isList() && plugins.as<json::List>()->contains(json::Value(u"dicom-web"_s)));
+    const json::Value modalities = orthanc.get(u"/modalities"_s, alice).content;
+    QCOMPARE(modalities, json::Value(json::List{json::Value(u"ct_1"_s)}));
 }
 
 TOWERKEY_TEST(TestOrthanc)

@@ -3,6 +3,7 @@
 
 #include "tests/support/exportcases.h"
 
+#include "core/image/image.h"
 #include "core/image/values.h"
 
 #include <QStringList>
@@ -145,13 +146,14 @@ T oneOf(QRandomGenerator &random, const QList<T> &choices)
 QString awkwardText(QRandomGenerator &random)
 {
     static const QStringList pieces{
-        u"a"_s,  u" "_s,     u"$"_s,    u"$$"_s,     u"$(X)"_s, u"'"_s,      u"\""_s,  u"\\"_s,
-        u"#"_s,  u": "_s,    u"é"_s,    u"\n"_s,     u"\t"_s,   u"\r"_s,     u"%"_s,   u"!"_s,
-        u"{"_s,  u"}"_s,     u"["_s,    u"- "_s,     u"&x"_s,   u"*x"_s,     u"~"_s,   u"yes"_s,
-        u"0"_s,  u"1e3"_s,   u"true"_s, u"null"_s,   u"=,"_s,   u"$HOME"_s,  u"\\$"_s, u"``"_s,
-        u"//"_s, u"/* */"_s, u"<<"_s,   u"\u2028"_s, u"😀"_s,   u"\u0085"_s, u"|"_s,   u"@"_s};
+        u"a"_s,    u" "_s,     u"$"_s,    u"$$"_s,     u"$(X)"_s,   u"'"_s,      u"\""_s,  u"\\"_s,
+        u"#"_s,    u": "_s,    u"é"_s,    u"\n"_s,     u"\t"_s,     u"\r"_s,     u"%"_s,   u"!"_s,
+        u"{"_s,    u"}"_s,     u"["_s,    u"- "_s,     u"&x"_s,     u"*x"_s,     u"~"_s,   u"yes"_s,
+        u"0"_s,    u"1e3"_s,   u"true"_s, u"null"_s,   u"=,"_s,     u"$HOME"_s,  u"\\$"_s, u"``"_s,
+        u"//"_s,   u"/* */"_s, u"<<"_s,   u"\u2028"_s, u"😀"_s,     u"\u0085"_s, u"|"_s,   u"@"_s,
+        u"${A}"_s, u"$$$$"_s,  u"\r\n"_s, u"\\n"_s,    u"\\u0024"_s};
     QString text;
-    for (int i = random.bounded(6); i >= 0; --i)
+    for (int i = random.bounded(7); i > 0; --i)
         text += oneOf(random, pieces);
     return text;
 }
@@ -169,7 +171,8 @@ json::Value awkwardValue(QRandomGenerator &random, int depth)
         return {};
     case 6: {
         json::List list;
-        for (int i = random.bounded(3); i > 0; --i)
+        const int length = random.bounded(20) == 0 ? 300 : random.bounded(3);
+        for (int i = 0; i < length; ++i)
             list.append(awkwardValue(random, depth - 1));
         return json::Value(list);
     }
@@ -223,6 +226,9 @@ Deployment randomDeployment(const QString &imageTag, QRandomGenerator &random)
                                       u"TRANSFERS_PLUGIN_ENABLED"_s, u"NO_JOBS"_s};
     for (int i = random.bounded(3); i > 0; --i)
         variables.append({oneOf(random, switches), random.bounded(2) == 0 ? "true" : "false"});
+    const image::Images images = image::Images::load();
+    if (!images.find(imageTag)->profile->legacyIsFatal && random.bounded(2) == 0)
+        variables.append({u"AET"_s, "OLD" + QByteArray::number(random.bounded(100))});
     json::Table settings;
     for (int i = random.bounded(8); i >= 0; --i) {
         const SettingPath path = somePath(random);

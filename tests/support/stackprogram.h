@@ -21,8 +21,14 @@ public:
     /// Fails with the client's own message.
     Answer<json::Value> config(const QString &file) const;
 
+    /// The same for folders with stack.yaml, and .env where there is one, which the shell exports
+    /// before, as the README of an export says. Fails with the message of the first that is
+    /// refused.
+    Answer<json::List> configsOfFolders(const QStringList &folders) const;
+
 private:
     Program m_program;
+    Program m_shell{QStringLiteral("sh")};
 };
 
 } // namespace towerkey::test

@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: The Towerkey authors
 # SPDX-License-Identifier: MIT
-"""Reads YAML, writes it as JSON."""
+"""Reads YAML, writes it as JSON: a list of what its documents hold."""
 
 import json
 import sys
 
 import yaml
 
-json.dump(yaml.safe_load(sys.stdin), sys.stdout)
+json.dump(list(yaml.safe_load_all(sys.stdin)), sys.stdout)

@@ -82,7 +82,7 @@ public:
     static QString openFiles() { return tr("Open configuration files"); }
     static QString filter()
     {
-        return tr("Configurations (*.json *.yaml *.yml *.env);;All files (*)");
+        return tr("Configurations (*.json *.yaml *.yml *.env *.sh *.txt);;All files (*)");
     }
     static QString chooseService() { return tr("Choose a service"); }
     static QString severalServices()

@@ -3,6 +3,7 @@
 
 #include "core/exchange/bundle/composepieces.h"
 
+#include "core/exchange/attributes.h"
 #include "core/exchange/bundle/pieces.h"
 #include "core/exchange/bundle/yamltree.h"
 #include "core/exchange/escaping.h"
@@ -42,6 +43,43 @@ Value environmentOf(const ExportPlan &plan)
                       variable.isSecret ? text(required) : escapedText(spreadText(variable.value)));
     }
     return Value(variables);
+}
+
+static Value valueOf(const deployment::Attribute &attribute)
+{
+    const AttributeRow *row = AttributeTable::all().named(attribute.name);
+    const QString first = attribute.values.value(0);
+    if (row->shape == AttributeShape::Flag)
+        return flag(first == u"true");
+    return row->shape == AttributeShape::Text ? escapedText(first) : escapedWords(attribute.values);
+}
+
+void addAttributes(Table &service, const ExportPlan &plan, bool isStack)
+{
+    for (deployment::Attribute attribute : plan.attributes) {
+        const QString &name = attribute.name;
+        const bool isDeployed = isStack && (name == u"mem_limit" || name == u"cpus");
+        if (name == u"restart" || isDeployed)
+            continue;
+        // The database is in the network that every project has.
+        const bool isApart = name == u"networks" && !attribute.values.contains(u"default"_s);
+        if (isApart && plan.companion)
+            attribute.values.append(u"default"_s);
+        service.set(name, valueOf(attribute));
+    }
+}
+
+Table networkNames(const ExportPlan &plan)
+{
+    Table names;
+    const auto *networks = findAttribute(plan.attributes, u"networks"_s);
+    for (const QString &name : networks ? networks->values : QStringList()) {
+        if (plan.externalNetworks.contains(name))
+            names.set(name, table({{u"external"_s, flag(true)}}));
+        else if (name != u"default")
+            names.set(name, Value());
+    }
+    return names;
 }
 
 Table volumeNames(const ExportPlan &plan)

@@ -15,6 +15,11 @@ json::Value escapedWords(const QStringList &words);
 json::Value healthCheck(const QStringList &test, int interval);
 /// The variables of Orthanc. Secret ones come from .env, and are asked for when they are missing.
 json::Value environmentOf(const ExportPlan &plan);
+/// Adds what is carried over as it is to a service: all but how it is restarted, and what Swarm
+/// says in "deploy".
+void addAttributes(json::Table &service, const ExportPlan &plan, bool isStack);
+/// The top-level table of networks.
+json::Table networkNames(const ExportPlan &plan);
 /// The top-level table of volumes.
 json::Table volumeNames(const ExportPlan &plan);
 /// The service of a companion, but for its secret and how it is restarted.

@@ -3,6 +3,7 @@
 
 #include "core/exchange/bundle/composepieces.h"
 #include "core/exchange/bundle/pieces.h"
+#include "core/exchange/bundle/plannedattributes.h"
 #include "core/exchange/bundle/writers.h"
 #include "core/exchange/bundle/yamltree.h"
 
@@ -33,6 +34,8 @@ public:
             project.set(u"secrets"_s, secrets());
         if (const Table named = volumeNames(m_plan); !named.isEmpty())
             project.set(u"volumes"_s, Value(named));
+        if (const Table networks = networkNames(m_plan); !networks.isEmpty())
+            project.set(u"networks"_s, Value(networks));
         return project;
     }
 
@@ -41,9 +44,10 @@ private:
     {
         Table service;
         service.set(u"image"_s, escapedText(m_plan.imageReference));
-        service.set(u"restart"_s, text(u"unless-stopped"_s));
+        service.set(u"restart"_s, escapedText(restartOf(m_plan)));
         if (!m_plan.user.isEmpty())
             service.set(u"user"_s, escapedText(m_plan.user));
+        addAttributes(service, m_plan, false);
         if (m_plan.companion)
             service.set(u"depends_on"_s, dependsOn(*m_plan.companion));
         if (!m_plan.variables.isEmpty())

@@ -20,6 +20,9 @@ namespace {
 // Shorter ones are in every text by chance.
 constexpr qsizetype ShortestSecret = 4;
 
+/// Bytes that may be read while a text is changed step by step; afterwards it is written anew.
+constexpr qsizetype MostRead = 100'000'000;
+
 /// The only configuration file of a deployment, when it is one that can be kept; else null.
 const Document *onlyDocument(const deployment::Deployment &deployment, const image::Image &image)
 {
@@ -84,11 +87,14 @@ private:
             return false;
         QByteArray text = m_document.text();
         applySplices(text, *splices);
-        m_document = Document::parse(std::move(text));
-        return true;
+        // Each step reads the text again, so a large text can only take so many of them.
+        m_patience -= text.size();
+        m_document = m_document.withText(std::move(text));
+        return m_patience > 0;
     }
 
     Document m_document;
+    qsizetype m_patience = MostRead;
 };
 
 bool holdsAny(const QByteArray &text, const QList<QByteArray> &secrets)

@@ -3,6 +3,7 @@
 
 #include "core/exchange/bundle/deliveries.h"
 
+#include "core/deployment/container.h"
 #include "core/deployment/definitions.h"
 #include "core/exchange/bundle/configurationtext.h"
 #include "core/exchange/equivalentvariables.h"
@@ -22,9 +23,8 @@ using startup::SourceKind;
 
 namespace {
 
-/// What Linux allows for one variable, its name and the equals sign included; see "Limits on size
-/// of arguments and environment" in execve(2).
-constexpr qsizetype LongestVariable = 128 * 1024 - 1;
+/// Half of what Linux allows: other variables, and the arguments, take their share.
+constexpr qsizetype LargestEnvironment = deployment::LargestEnvironment / 2;
 
 enum Part { InFile, InVariables, InSecrets };
 
@@ -72,7 +72,8 @@ bool fitsVariable(const EquivalentVariable &variable)
     const bool isPlain = variable.value.isValidUtf16() && variable.name.isValidUtf16()
         && !variable.value.contains(QChar(u'\0'));
     return isPlain
-        && variable.name.toUtf8().size() + variable.value.toUtf8().size() < LongestVariable;
+        && variable.name.toUtf8().size() + variable.value.toUtf8().size()
+        < deployment::LargestVariable;
 }
 
 class Delivering
@@ -94,11 +95,15 @@ public:
 private:
     void addVariables(const json::Table &configuration)
     {
+        qsizetype size = 0;
         for (const auto &variable : variablesFor(configuration, *m_image.profile, m_catalogue)) {
-            if (fitsVariable(variable))
+            const qsizetype own = variable.name.size() + variable.value.toUtf8().size() + 2;
+            if (fitsVariable(variable) && size + own < LargestEnvironment) {
                 m_result.variables.append({variable.name, variable.value, variable.path});
-            else
+                size += own;
+            } else {
                 putIntoFile(variable);
+            }
         }
     }
 

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Towerkey authors
 // SPDX-License-Identifier: MIT
 
+#include "core/exchange/attributes.h"
 #include "core/exchange/bundle/pieces.h"
+#include "core/exchange/bundle/plannedattributes.h"
 #include "core/exchange/bundle/writers.h"
 #include "core/exchange/escaping.h"
+#include "core/exchange/quantities.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +23,11 @@ public:
     {
         m_text = "docker run --detach";
         add("--name", m_plan.name);
-        add("--restart", u"unless-stopped"_s);
+        add("--restart", restartOf(m_plan));
         if (!m_plan.user.isEmpty())
             add("--user", m_plan.user);
+        for (const deployment::Attribute &attribute : m_plan.attributes)
+            addAttribute(attribute);
         for (const PlannedPort &port : m_plan.ports)
             add("--publish", published(port));
         addMounts();
@@ -36,6 +41,25 @@ private:
     void add(const char *option, const QString &value)
     {
         m_text += QByteArray(" \\\n  ") + option + ' ' + shellQuoted(value.toUtf8());
+    }
+
+    void addAttribute(const deployment::Attribute &attribute)
+    {
+        const AttributeRow *row = AttributeTable::all().named(attribute.name);
+        const bool isMode = attribute.name == u"network_mode";
+        const QByteArray option = "--" + (isMode ? "network"_ba : row->runOption.toUtf8());
+        if (attribute.name == u"restart")
+            return;
+        if (row->shape == AttributeShape::Flag) {
+            if (attribute.values.value(0) == u"true")
+                m_text += " \\\n  " + option;
+            return;
+        }
+        const auto seconds = attribute.name == u"stop_grace_period"
+            ? secondsOf(attribute.values.value(0))
+            : std::nullopt;
+        for (const QString &value : attribute.values)
+            add(option.constData(), seconds ? QString::number(*seconds) : value);
     }
 
     static QString published(const PlannedPort &port)

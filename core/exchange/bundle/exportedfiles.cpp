@@ -108,13 +108,20 @@ private:
         for (const PlannedVariable &variable : secretVariables(m_plan)) {
             const QByteArray name = variable.name.toUtf8() + '=';
             example += "# Needed, and secret.\n" + name + '\n';
-            given += name + dotenvQuoted(variable.value) + '\n';
+            given += name + quotedInEnv(variable.value) + '\n';
         }
         add(u".env.example"_s,
             example.isEmpty() ? example
                               : "# Copy what you need to .env, beside this file.\n" + example);
         addSecret(u".env"_s, given);
         addIgnored({u"/secrets/"_s, u"/.env"_s});
+    }
+
+    /// Compose reads .env by rules of its own; for Swarm, a shell has to.
+    QByteArray quotedInEnv(const QString &value) const
+    {
+        return m_options.target == Target::Stack ? shellQuoted(value.toUtf8())
+                                                 : dotenvQuoted(value);
     }
 
     /// These lines have no quotes; but to the image a JSON string is the same.

@@ -3,10 +3,12 @@
 
 #include "core/exchange/bundle/exportplan.h"
 
+#include "core/exchange/attributes.h"
 #include "core/exchange/bundle/companions.h"
 #include "core/exchange/bundle/configurationtext.h"
 #include "core/exchange/bundle/deliveries.h"
 #include "core/exchange/bundle/keptvariables.h"
+#include "core/exchange/bundle/plannedattributes.h"
 #include "core/exchange/bundle/plannedservice.h"
 #include "core/exchange/bundle/proof.h"
 #include "core/startup/deploymentinput.h"
@@ -91,6 +93,20 @@ private:
         m_plan.hasProbe = hasProbe(outcome, m_request.image);
         if (m_service.command || m_service.entrypoint)
             m_plan.notes.append({PlanNoteId::CommandLeftOut});
+        addAttributes();
+    }
+
+    void addAttributes()
+    {
+        const Target target = m_request.options.target;
+        m_plan.attributes = attributesOf(m_service, m_plan, m_request.options, m_plan.notes);
+        m_plan.externalNetworks = m_service.externalNetworks;
+        if (target != Target::Json && target != Target::Variables)
+            noteWhatIsLeft(m_service, m_plan, m_plan.notes);
+        // In the network of the host, or of another container, nothing is published.
+        const bool isPublished = !findAttribute(m_plan.attributes, u"network_mode"_s);
+        if (!isPublished && (target == Target::Bundle || target == Target::DockerRun))
+            m_plan.ports.clear();
     }
 
     /// Two targets are for one kind of source alone.
@@ -110,10 +126,38 @@ private:
             configurationText(deliveries.file, deployment, m_request.image, deliveries.secretTexts);
         m_plan.variables = deliveries.variables;
         m_plan.secrets = deliveries.secrets;
-        for (const QString &setting : std::as_const(deliveries.tooLong))
-            m_plan.notes.append({PlanNoteId::VariableTooLong, {setting}});
+        noteTooLong(deliveries.tooLong);
+        noteTooLarge();
         if (m_plan.companion)
             shareSecret(*m_plan.companion, outcome.configuration, m_plan.secrets);
+    }
+
+    /// Thousands of settings need not be named one by one.
+    void noteTooLong(const QStringList &settings)
+    {
+        constexpr qsizetype MostNamed = 5;
+        QString names = settings.first(qMin(settings.size(), MostNamed)).join(u", ");
+        if (settings.size() > MostNamed)
+            names += u", … (%1)"_s.arg(settings.size());
+        if (!settings.isEmpty())
+            m_plan.notes.append({PlanNoteId::VariableTooLong, {names}});
+    }
+
+    // https://docs.docker.com/engine/swarm/configs/, https://docs.docker.com/engine/swarm/secrets/,
+    // https://kubernetes.io/docs/concepts/configuration/configmap/
+    void noteTooLarge()
+    {
+        const Target target = m_request.options.target;
+        const bool isStack = target == Target::Stack;
+        if (!isStack && target != Target::Kubernetes && target != Target::Kustomize)
+            return;
+        const auto check = [this](const QString &name, qsizetype size, int limit) {
+            if (size > qsizetype(limit) * 1000)
+                m_plan.notes.append({PlanNoteId::FileTooLarge, {name, QString::number(limit)}});
+        };
+        check(u"orthanc.json"_s, m_plan.configuration.size(), 1000);
+        for (const PlannedSecret &secret : std::as_const(m_plan.secrets))
+            check(secret.name, secret.content.size(), isStack ? 500 : 1000);
     }
 
     void addVariables(const startup::Outcome &outcome)

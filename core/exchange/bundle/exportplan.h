@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/deployment/container.h"
 #include "core/exchange/bundle/exportrequest.h"
 #include "core/json/value.h"
 
@@ -97,6 +98,12 @@ enum class PlanNoteId {
     CompanionMissing, ///< plugin, host: the server must be there
     NamesReplaced, ///< -: old names, which the image refuses, were replaced
     SecretVariable, ///< name: kept apart in .env
+    AttributeLeftOut, ///< as it is written: "--gpus", "depends_on"
+    ImageReplaced, ///< reference, the one that is used
+    HealthCheckLeftOut, ///< -
+    PortLeftOut, ///< port and protocol
+    NeighboursLeftOut, ///< names of services
+    FileTooLarge, ///< name of a file, limit in kB
 };
 
 struct PlanNote
@@ -121,6 +128,8 @@ struct ExportPlan
     QList<PlannedPort> ports;
     QList<PlannedVolume> volumes;
     QString user; ///< As compose writes it; empty for the image's own.
+    QList<deployment::Attribute> attributes; ///< That the target can say.
+    QStringList externalNetworks; ///< Of the networks among them those that others make.
     bool hasProbe = false; ///< The image can test itself.
     std::optional<Companion> companion;
     QList<PlanNote> notes;

@@ -30,7 +30,9 @@ public:
         Table spec = podSpec();
         if (const Table context = securityContext(); !context.isEmpty())
             spec.set(u"securityContext"_s, Value(context));
-        spec.set(u"containers"_s, list({Value(container())}));
+        Table orthanc = container();
+        addAttributes(m_plan, spec, orthanc);
+        spec.set(u"containers"_s, list({Value(orthanc)}));
         spec.set(u"volumes"_s, list(volumes()));
         return spec;
     }

@@ -18,6 +18,7 @@ struct Messages
 
 public:
     static QString note(PlanNoteId id);
+    static QString service(PlanNoteId id);
     static QString database(PlanNoteId id);
     static QString difference(const Difference &difference);
     static QString compared(const Difference &difference);
@@ -33,7 +34,9 @@ QString Messages::note(PlanNoteId id)
         return tr("%1 is not known here. The export holds what was assumed: put the true value in "
                   "its place.");
     case PlanNoteId::VariableTooLong:
-        return tr("%1 is too long for a variable, or no text, and stands in orthanc.json instead.");
+        return tr(
+            "In orthanc.json instead, because it is too long for a variable, alone or together "
+            "with others, or no text: %1.");
     case PlanNoteId::VariableLeftOut:
         return tr("%1 was left out: the image ignores it.");
     case PlanNoteId::MountLeftOut:
@@ -46,6 +49,29 @@ QString Messages::note(PlanNoteId id)
     case PlanNoteId::SecretVariable:
         return tr("%1 looks like a secret and can only be a variable. It is kept apart from the "
                   "other files.");
+    default:
+        return service(id);
+    }
+}
+
+QString Messages::service(PlanNoteId id)
+{
+    switch (id) {
+    case PlanNoteId::AttributeLeftOut:
+        return tr("%1 was left out: nothing here says the same. Add what does if you need it.");
+    case PlanNoteId::ImageReplaced:
+        return tr(
+            "The image %1 was replaced by %2, whose start was simulated. Write your own again "
+            "if it is built on that.");
+    case PlanNoteId::HealthCheckLeftOut:
+        return tr("The health check of the service was left out. The image's own is used where it "
+                  "has one.");
+    case PlanNoteId::PortLeftOut:
+        return tr("The published port %1 was left out: Orthanc does not listen there.");
+    case PlanNoteId::FileTooLarge:
+        return tr("%1 is larger than the %2 kB that the cluster takes. Mount it from a volume.");
+    case PlanNoteId::NeighboursLeftOut:
+        return tr("The other services (%1) are not part of it.");
     default:
         return database(id);
     }

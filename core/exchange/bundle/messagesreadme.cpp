@@ -74,8 +74,9 @@ private:
                                                                             secret.name));
             }
         }
-        if (!secretVariables(m_plan).isEmpty())
-            commands.append(u"set -a; . ./.env; set +a"_s);
+        // Swarm does not read .env by itself.
+        if (!secretVariables(m_plan).isEmpty() || !m_plan.ports.isEmpty())
+            commands.append(u"set -a; if [ -f .env ]; then . ./.env; fi; set +a"_s);
         commands.append(u"docker stack deploy -c stack.yaml "_s + m_plan.name);
         shell(commands);
         line(tr("Volumes stay on the node where they were made. With several nodes, place the "

@@ -4,7 +4,9 @@
 #include "core/exchange/bundle/proof.h"
 
 #include "core/exchange/bundle/keptvariables.h"
+#include "core/exchange/bundle/pieces.h"
 #include "core/exchange/bundle/writers.h"
+#include "core/exchange/escaping.h"
 #include "core/exchange/opening.h"
 #include "core/startup/deploymentinput.h"
 
@@ -77,6 +79,15 @@ Proof begun(const Intention &intention, bool hasTwin)
     return proof;
 }
 
+/// What a shell makes of the .env of a stack, in the way in which compose reads such a file.
+QByteArray exportedByShell(const ExportPlan &plan)
+{
+    QByteArray lines;
+    for (const PlannedVariable &variable : secretVariables(plan))
+        lines += variable.name.toUtf8() + '=' + dotenvQuoted(variable.value) + '\n';
+    return lines;
+}
+
 Result<deployment::Deployment> opened(const QList<ExportedFile> &files,
                                       const ExportRequest &request, const ExportPlan &plan,
                                       Target target)
@@ -84,6 +95,8 @@ Result<deployment::Deployment> opened(const QList<ExportedFile> &files,
     QMap<QString, QByteArray> contents;
     for (const ExportedFile &file : files)
         contents.insert(Root + u'/' + file.path, file.content);
+    if (target == Target::Stack)
+        contents.insert(Root + u"/.env"_s, exportedByShell(plan));
     return open({pathToOpen(target)}, openOptions(request, plan, target), MemoryTree(contents));
 }
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Towerkey authors
 // SPDX-License-Identifier: MIT
 
+#include "core/exchange/attributes.h"
 #include "core/exchange/bundle/composepieces.h"
 #include "core/exchange/bundle/pieces.h"
+#include "core/exchange/bundle/plannedattributes.h"
 #include "core/exchange/bundle/writers.h"
 #include "core/exchange/bundle/yamltree.h"
 
@@ -48,6 +50,8 @@ public:
         if (!m_plan.secrets.isEmpty())
             stack.set(u"secrets"_s, secrets());
         stack.set(u"volumes"_s, Value(volumeNames(m_plan)));
+        if (const Table networks = networkNames(m_plan); !networks.isEmpty())
+            stack.set(u"networks"_s, Value(networks));
         return stack;
     }
 
@@ -58,6 +62,7 @@ private:
         service.set(u"image"_s, escapedText(m_plan.imageReference));
         if (!m_plan.user.isEmpty())
             service.set(u"user"_s, escapedText(m_plan.user));
+        addAttributes(service, m_plan, true);
         if (!m_plan.variables.isEmpty())
             service.set(u"environment"_s, environmentOf(m_plan));
         if (!m_plan.ports.isEmpty())
@@ -72,16 +77,46 @@ private:
             service.set(u"secrets"_s, list(own));
         if (m_plan.hasProbe)
             service.set(u"healthcheck"_s, healthCheck({ProbeCommand}, 30));
-        service.set(u"deploy"_s, deploy());
+        Table deployed = deploy(restartOf(m_plan));
+        if (const Table limits = this->limits(); !limits.isEmpty())
+            deployed.set(u"resources"_s, table({{u"limits"_s, Value(limits)}}));
+        service.set(u"deploy"_s, Value(deployed));
         return Value(service);
     }
 
     /// One container at a time: two would write to the same storage.
-    static Value deploy()
+    static Table deploy(const QString &restart)
     {
-        return table({{u"replicas"_s, number(1)},
-                      {u"update_config"_s, table({{u"order"_s, text(u"stop-first"_s)}})},
-                      {u"restart_policy"_s, table({{u"condition"_s, text(u"any"_s)}})}});
+        Table deploy;
+        deploy.set(u"replicas"_s, number(1));
+        deploy.set(u"update_config"_s, table({{u"order"_s, text(u"stop-first"_s)}}));
+        deploy.set(u"restart_policy"_s, Value(restartPolicy(restart)));
+        return deploy;
+    }
+
+    /// "no", "always", "unless-stopped" and "on-failure:3" in the words of Swarm.
+    static Table restartPolicy(const QString &restart)
+    {
+        const bool isOnFailure = restart.startsWith(u"on-failure");
+        Table policy;
+        policy.set(u"condition"_s,
+                   text(restart == u"no"  ? u"none"_s
+                            : isOnFailure ? u"on-failure"_s
+                                          : u"any"_s));
+        if (const int attempts = restart.section(u':', 1).toInt(); isOnFailure && attempts > 0)
+            policy.set(u"max_attempts"_s, number(attempts));
+        return policy;
+    }
+
+    Table limits() const
+    {
+        Table limits;
+        for (const auto &[name, key] :
+             {std::pair{u"cpus"_s, u"cpus"_s}, {u"mem_limit"_s, u"memory"_s}}) {
+            if (const auto *limit = findAttribute(m_plan.attributes, name))
+                limits.set(key, escapedText(limit->values.value(0)));
+        }
+        return limits;
     }
 
     Value ports() const
@@ -153,7 +188,7 @@ private:
     {
         Table service = companionService(companion);
         service.set(u"secrets"_s, list({grant({companion.secret, {}, false}, false)}));
-        service.set(u"deploy"_s, deploy());
+        service.set(u"deploy"_s, Value(deploy({})));
         return Value(service);
     }
 

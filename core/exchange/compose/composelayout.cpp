@@ -7,6 +7,7 @@
 #include "core/exchange/compose/composeedits.h"
 #include "core/exchange/compose/dotenv.h"
 #include "core/exchange/compose/servicechanges.h"
+#include "core/exchange/imagenotes.h"
 #include "core/yaml/edits.h"
 
 #include <QRegularExpression>
@@ -88,7 +89,9 @@ static ServiceReading readingOf(const ComposeLayout &layout, const Deployment &d
 
 deployment::Container ComposeLayout::read(const Deployment &deployment) const
 {
-    return readingOf(*this, deployment).container;
+    deployment::Container container = readingOf(*this, deployment).container;
+    addImageNote(container, deployment);
+    return container;
 }
 
 Changes ComposeLayout::setVariable(const Deployment &deployment, const QByteArray &name,

@@ -16,7 +16,6 @@ namespace towerkey::exchange::compose {
 
 using deployment::Deployment;
 using deployment::Role;
-using deployment::Source;
 
 namespace {
 
@@ -34,7 +33,7 @@ public:
         for (const QString &path : m_paths) {
             if (const auto begun = m_sources.begin(Role::Compose, path); !begun)
                 return std::unexpected(begun.error());
-            if (const auto valid = checkYaml(m_sources.sources().last()); !valid)
+            if (const auto valid = checkYaml(path, m_sources.sources().last().text); !valid)
                 return std::unexpected(valid.error());
         }
         while (readMore()) { }
@@ -44,16 +43,6 @@ public:
     const QSet<QString> &present() const { return m_sources.present(); }
 
 private:
-    static Result<void> checkYaml(const Source &source)
-    {
-        const auto document = yaml::Document::parse(source.text);
-        if (document.isComplete())
-            return {};
-        const yaml::Problem &problem = document.problems().first();
-        return failure(ErrorId::YamlInvalid, {source.diskPath, yaml::message(problem)},
-                       {source.diskPath, document.position(problem.range.begin)});
-    }
-
     /// Adds what the services name and is not there yet; false when there is nothing more.
     bool readMore()
     {

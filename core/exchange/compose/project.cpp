@@ -32,7 +32,7 @@ Project::Project(const deployment::Deployment &deployment, const QStringList &pa
 {
     if (paths.isEmpty())
         return;
-    const QString folder = QFileInfo(paths.first()).path();
+    const QString folder = QFileInfo(paths.first()).absolutePath();
     m_folder = folder;
     for (const QString &path : paths)
         addFile(path, folder, {QDir(folder).filePath(u".env"_s)});
@@ -292,7 +292,10 @@ QString Project::absolute(const ComposeFile &file, const QString &path) const
 {
     if (path.startsWith(u"~/"))
         return QDir::cleanPath(QDir::homePath() + path.sliced(1));
-    return QDir::cleanPath(QDir(file.folder).filePath(path));
+    QString clean = QDir::cleanPath(QDir(file.folder).filePath(path));
+    while (clean.startsWith(u"/../"))
+        clean.remove(0, 3);
+    return clean;
 }
 
 void Project::note(NoteId id, const QStringList &arguments, const ComposeFile &file, NodeIndex node)

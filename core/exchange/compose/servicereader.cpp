@@ -62,6 +62,7 @@ void ServiceReader::readService()
     readVolumes();
     readGrants(u"configs"_s);
     readGrants(u"secrets"_s);
+    readAttributes();
     for (const LayerNode &ports : m_project.joined(m_reading.layers, u"ports"_s)) {
         const yaml::Document &document = m_project.document(ports.layer.file);
         for (const NodeIndex item : document.children(ports.node)) {

@@ -76,6 +76,17 @@ private:
     void readBuild(const LayerNode &build);
     void readCommand();
     void readNeighbours();
+
+    // serviceattributes.cpp
+    void readAttributes();
+    void readAttribute(const QString &key);
+    void readNetworks(const QList<LayerNode> &nodes);
+    void readDeploy(const LayerNode &deploy);
+    void addForeign(const LayerNode &node, const QString &written);
+    QString networkNamed(const QString &name);
+    deployment::Attribute attributeAt(const LayerNode &node, const QString &name,
+                                      const QString &written) const;
+
     QStringList grantedNames(const QString &service);
 
     void readEnvironmentFiles();

@@ -5,6 +5,7 @@
 
 #include "core/exchange/compose/composeedits.h"
 #include "core/exchange/compose/composelayout.h"
+#include "core/exchange/imagenotes.h"
 #include "core/exchange/newfiles.h"
 #include "core/image/values.h"
 #include "core/json/edits.h"
@@ -55,7 +56,9 @@ deployment::Container InspectionLayout::read(const Deployment &deployment) const
     const qsizetype source = deployment.sourceAt(m_path);
     if (source < 0)
         return {};
-    return InspectionReader(deployment, source, m_position, m_present).read().container;
+    auto container = InspectionReader(deployment, source, m_position, m_present).read().container;
+    addImageNote(container, deployment);
+    return container;
 }
 
 SettingPath InspectionLayout::pathOf(const Deployment &deployment, const QStringList &keys) const

@@ -50,6 +50,7 @@ InspectionReading InspectionReader::read()
     readService();
     readCommand();
     readPorts();
+    readAttributes();
     readVariables();
     readMounts();
     m_reading.container.files = inOrder(m_files.values());

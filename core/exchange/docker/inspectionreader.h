@@ -47,6 +47,15 @@ private:
     void readCommand();
     void readPorts();
     void readVariables();
+
+    // inspectionattributes.cpp
+    void readAttributes();
+    void readRestart();
+    void readNames();
+    void readLimits();
+    deployment::Attribute attributeAt(const QStringList &keys) const;
+    void addText(const QStringList &keys, const QString &name, const QString &text);
+
     QList<deployment::Mount> mounts() const;
     QList<deployment::Mount> binds() const;
     void readMounts();

@@ -7,6 +7,7 @@
 #include "core/exchange/compose/composelayout.h"
 #include "core/exchange/docker/runchanges.h"
 #include "core/exchange/escaping.h"
+#include "core/exchange/imagenotes.h"
 #include "core/exchange/newfiles.h"
 
 #include <QFileInfo>
@@ -68,7 +69,9 @@ RunReading RunLayout::reading(const Deployment &deployment) const
 
 deployment::Container RunLayout::read(const Deployment &deployment) const
 {
-    return reading(deployment).container;
+    deployment::Container container = reading(deployment).container;
+    addImageNote(container, deployment);
+    return container;
 }
 
 Result<QList<Change>> RunLayout::setVariable(const Deployment &deployment, const QByteArray &name,

@@ -50,7 +50,7 @@ RunReading RunReader::read()
     if (m_source < 0)
         return std::move(m_reading);
     const deployment::Source &source = m_deployment.source(m_source);
-    m_folder = source.diskPath.isEmpty() ? QString() : QFileInfo(source.diskPath).path();
+    m_folder = source.diskPath.isEmpty() ? QString() : QFileInfo(source.diskPath).absolutePath();
     const CommandText text = readCommands(source.text, source.diskPath);
     m_reading.shell = text.shell;
     if (m_position < text.commands.size())
@@ -156,6 +156,7 @@ void RunReader::readOption(const RunOption &option)
             service.ports.append(*port);
         }
     }
+    readAttribute(option);
 }
 
 void RunReader::readVariable(const RunOption &option)
@@ -210,9 +211,7 @@ void RunReader::readService()
 {
     const RunCommand &command = m_reading.command;
     deployment::Service &service = m_reading.container.service;
-    if (command.image < 0) {
-        note(NoteId::ImageUnset, {m_deployment.imageTag()}, service.offset);
-    } else {
+    if (command.image >= 0) {
         const ShellWord &word = command.words[command.image];
         const ExpandedText reference = expanded(command, word, 0, m_folder);
         for (const QString &unknown : reference.unknown)

@@ -48,6 +48,7 @@ private:
     void readService();
     void readEnvironmentFile(const RunOption &option);
     void readVariable(const RunOption &option);
+    void readAttribute(const RunOption &option); // runattributes.cpp
     void readMounts();
     void addMount(const deployment::Mount &mount, bool mustExist);
     void addSecret(const RunOption &option);

@@ -59,6 +59,7 @@ ContainerReading ContainerReader::read(const QList<PodContainer> &all)
     readUser();
     readPorts();
     readHealthCheck();
+    readAttributes();
     readNeighbours(all);
     takeFiles();
     keepLastOfEqualNames(m_reading.container);

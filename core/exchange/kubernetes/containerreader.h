@@ -155,6 +155,15 @@ private:
     void readNeighbours(const QList<PodContainer> &all);
     bool isSelectedBy(const Object &service) const;
 
+    // containerattributes.cpp
+    void readAttributes();
+    void readPodAttributes();
+    void readLimits();
+    void readPrivileges();
+    void addAttribute(const QString &name, const QString &written, const QStringList &values,
+                      yaml::NodeIndex node);
+    void addForeign(yaml::NodeIndex around, const QStringList &known, const QString &prefix);
+
     yaml::NodeIndex find(yaml::NodeIndex node, const QStringList &keys) const
     {
         return m_manifests.find(m_place.source, node, keys);

@@ -3,6 +3,7 @@
 
 #include "core/exchange/kubernetes/kuberneteslayout.h"
 
+#include "core/exchange/imagenotes.h"
 #include "core/exchange/kubernetes/containerchanges.h"
 
 namespace towerkey::exchange::kubernetes {
@@ -45,7 +46,9 @@ KubernetesLayout::KubernetesLayout(QStringList paths, ContainerId container)
 
 deployment::Container KubernetesLayout::read(const Deployment &deployment) const
 {
-    return Reading(deployment, m_paths, m_container).take().container;
+    deployment::Container container = Reading(deployment, m_paths, m_container).take().container;
+    addImageNote(container, deployment);
+    return container;
 }
 
 Changes KubernetesLayout::setVariable(const Deployment &deployment, const QByteArray &name,

@@ -6,6 +6,7 @@
 #include "core/exchange/compose/composelayout.h"
 #include "core/exchange/kubernetes/containerreader.h"
 #include "core/exchange/kubernetes/kuberneteslayout.h"
+#include "core/exchange/wantedsources.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -82,14 +83,7 @@ private:
         m_sources.append({.role = isYaml(path) ? Role::Manifests : Role::EnvironmentFile,
                           .diskPath = path,
                           .text = *text});
-        if (!isYaml(path))
-            return {};
-        const auto document = yaml::Document::parse(*text);
-        if (document.isComplete())
-            return {};
-        const yaml::Problem &problem = document.problems().first();
-        return failure(ErrorId::YamlInvalid, {path, yaml::message(problem)},
-                       {path, document.position(problem.range.begin)});
+        return isYaml(path) ? checkYaml(path, *text) : Result<void>();
     }
 
     /// False when nothing more is asked for.
@@ -190,14 +184,6 @@ QString tagOf(const OpenOptions &options, const QString &reference)
         return image->tag;
     const auto usual = options.images.find(options.usualTag);
     return usual ? usual->tag : options.images.newest().tag;
-}
-
-QStringList absolutePaths(const QStringList &paths)
-{
-    QStringList absolute;
-    for (const QString &path : paths)
-        absolute.append(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
-    return absolute;
 }
 
 bool holdsManifestsAt(const QString &path, const FileTree &files)

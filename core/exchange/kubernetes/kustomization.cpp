@@ -26,7 +26,7 @@ static QString pathIn(const QString &folder, const QString &path)
 
 void Manifests::addKustomization(qsizetype source, NodeIndex root)
 {
-    const QString folder = QFileInfo(m_deployment.source(source).diskPath).path();
+    const QString folder = QFileInfo(m_deployment.source(source).diskPath).absolutePath();
     if (m_depth >= DeepestBase)
         return note(NoteId::NotFollowed, {folder}, source, root);
     ++m_depth;

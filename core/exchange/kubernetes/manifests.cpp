@@ -4,6 +4,7 @@
 #include "core/exchange/kubernetes/manifests.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -60,8 +61,23 @@ void Manifests::addFile(const QString &path)
     const qsizetype source = this->source(path);
     if (source < 0)
         return;
+    noteTemplate(source);
     for (const NodeIndex root : document(source).roots())
         addDocument(source, root, 0);
+}
+
+/// What Helm would still fill in stands in quotes, so that the text is YAML nevertheless.
+void Manifests::noteTemplate(qsizetype source)
+{
+    static const QRegularExpression action(uR"(\{\{-?\s*[.$(a-z][^{}]*\}\})"_s);
+    const QByteArray &text = m_deployment.source(source).text;
+    if (!text.contains("{{"))
+        return;
+    const auto found = action.match(QString::fromLatin1(text));
+    if (found.hasMatch()) {
+        note(NoteId::TemplateUnfilled, {QString::fromUtf8(found.captured().toLatin1())},
+             m_deployment.place(source, found.capturedStart()));
+    }
 }
 
 void Manifests::addDocument(qsizetype source, NodeIndex root, int depth)

@@ -79,6 +79,7 @@ public:
 
 private:
     void addFile(const QString &path);
+    void noteTemplate(qsizetype source);
     void addDocument(qsizetype source, yaml::NodeIndex root, int depth);
     void addObject(const Object &object);
     void addData(const Object &object);

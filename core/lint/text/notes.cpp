@@ -25,6 +25,7 @@ std::optional<Severity> severityOf(NoteId id)
     case NoteId::OptionalKeyMissing:
     case NoteId::ObjectTwice:
     case NoteId::NotFollowed:
+    case NoteId::TemplateUnfilled:
         return Severity::Warning;
     case NoteId::VariablesUnknown:
     case NoteId::VariableFromCluster:
@@ -44,6 +45,8 @@ std::optional<Severity> severityOf(NoteId id)
     case NoteId::ExtendsCyclic:
     case NoteId::IncludeMissing:
     case NoteId::AliasUnknown:
+    case NoteId::VariableTooLarge:
+    case NoteId::EnvironmentTooLarge:
         return Severity::Error;
     default:
         return {};
