@@ -300,10 +300,10 @@ void TestBadInput::variablesThatNoProgramTakes_data()
     };
     const std::optional<NoteId> none;
     QTest::newRow("usual") << u"a.env"_s << lines(10, 100'000) << none;
-    QTest::newRow("one too large") << u"a.env"_s << lines(1, 131'072)
-                                   << std::optional(NoteId::VariableTooLarge);
-    QTest::newRow("ten megabytes") << u"a.env"_s << lines(10'000, 1'000)
-                                   << std::optional(NoteId::EnvironmentTooLarge);
+    QTest::newRow("one too large")
+        << u"a.env"_s << lines(1, 131'072) << std::optional(NoteId::VariableTooLarge);
+    QTest::newRow("ten megabytes")
+        << u"a.env"_s << lines(10'000, 1'000) << std::optional(NoteId::EnvironmentTooLarge);
     QTest::newRow("one too large, compose")
         << u"compose.yaml"_s
         << service("environment:\n  A: \"1\"\n  ORTHANC__NAME: " + QByteArray(140'000, 'x'))
@@ -331,10 +331,10 @@ void TestBadInput::variablesThatNoProgramTakes()
 /// Nothing is above the root.
 void TestBadInput::pathAboveTheRoot()
 {
-    const auto deployment = open({{u"/p/compose.yaml"_s,
-                                   service("volumes:\n  - ../../../x:/etc/orthanc/x.json")},
-                                  {u"/x"_s, "{\"Name\": \"a\"}"}},
-                                 u"/p/compose.yaml"_s);
+    const auto deployment =
+        open({{u"/p/compose.yaml"_s, service("volumes:\n  - ../../../x:/etc/orthanc/x.json")},
+              {u"/x"_s, "{\"Name\": \"a\"}"}},
+             u"/p/compose.yaml"_s);
     QVERIFY(deployment);
     const auto *note = noteIn(*deployment, NoteId::OutsideOfProject);
     QVERIFY(note);

@@ -53,10 +53,15 @@ private slots:
 private:
     QTableView *table() const { return find<QTableView>(u"entries"_s); }
     ui::EntriesPane *pane() const { return find<ui::EntriesPane>(u"entriesPane"_s); }
-    void open(QStringView setting)
+    void openPane(QStringView setting)
     {
         select(setting);
         QTest::keyClick(tree(), Qt::Key_Return);
+        QVERIFY(pane()->isVisible());
+    }
+    void open(QStringView setting)
+    {
+        openPane(setting);
         QVERIFY(table()->isVisible());
     }
     void choose(int row, int column)
@@ -305,14 +310,13 @@ void TestEntriesPane::changesNameTheirEntries()
     choose(0, 0);
     QTest::keyClick(table(), Qt::Key_Delete);
     QCOMPARE(m_session->undoStack().undoText(), u"remove %1 of DicomModalities"_s.arg(key));
-    QVERIFY(find<QLabel>(u"entriesTitle"_s)->text().contains(QString::number(rows())));
+    QCOMPARE(find<QLabel>(u"entriesTitle"_s)->text(),
+             u"DicomModalities — %1 entries"_s.arg(rows()));
 }
 
 void TestEntriesPane::emptyTableSaysSo()
 {
-    select(u"UserMetadata");
-    QTest::keyClick(tree(), Qt::Key_Return);
-    QVERIFY(pane()->isVisible());
+    openPane(u"UserMetadata");
     QVERIFY(!table()->isVisible());
     QVERIFY(find<QLabel>(u"noEntries"_s)->text().contains(u"no entry yet"_s));
     QCOMPARE(find<QLabel>(u"detailTitle"_s)->text(), u"UserMetadata"_s);
@@ -325,7 +329,7 @@ void TestEntriesPane::emptyTableSaysSo()
 
 void TestEntriesPane::emptyTableIsLeftByTheKeyboard()
 {
-    open(u"UserMetadata");
+    openPane(u"UserMetadata");
     QCOMPARE(QApplication::focusWidget(), find<QToolButton>(u"addEntryButton"_s));
     auto *search = find<QLineEdit>(u"search"_s);
     search->setFocus();
@@ -335,14 +339,14 @@ void TestEntriesPane::emptyTableIsLeftByTheKeyboard()
     QCOMPARE(tree()->currentIndex().data(SettingsModel::PathRole).value<SettingPath>(),
              path(u"DicomAet"));
     search->clear();
-    open(u"UserMetadata");
+    openPane(u"UserMetadata");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(tree()->isVisible());
 }
 
 void TestEntriesPane::headingsDiffer()
 {
-    open(u"Dictionary");
+    openPane(u"Dictionary");
     QSet<QString> headings;
     for (int column = 0; column < table()->model()->columnCount(); ++column)
         headings.insert(table()->model()->headerData(column, Qt::Horizontal).toString());

@@ -106,7 +106,7 @@ QList<PreviewLine> EffectiveWriter::lines(const Session &session, bool revealSec
             tellOrigin(line, configuration);
             lines.append(line);
         }
-        m_members.insert(child.first, std::move(member));
+        m_members.insert(child.first, member);
     }
     lines.append({u"}"_s, {}, {}});
     return lines;

@@ -105,7 +105,9 @@ private:
         m_result.kept.last().others = names.mid(1);
         for (const QString &name : names)
             m_seen.insert(name);
-        m_isBroken |= unread.reason == exchange::UnreadReason::YamlInvalid;
+        const bool isBroken = unread.reason == exchange::UnreadReason::YamlInvalid;
+        m_result.kept.last().hasHead = isBroken && unread.firstLine == 0;
+        m_isBroken |= isBroken;
     }
 
     /// The line in which the reader is about to type.
@@ -226,7 +228,10 @@ JoinedLines joined(const VariableLines &shown, const QList<KeptLines> &kept)
         result.lines += shown.lines.sliced(end, until - end);
         end = until;
     };
-    appendShown(shown.entries.isEmpty() ? 0 : shown.entries.first().first);
+    const int head = shown.entries.isEmpty() ? 0 : shown.entries.first().first;
+    if (std::ranges::any_of(kept, &KeptLines::hasHead))
+        end = head;
+    appendShown(head);
     appendWhere(
         [](const KeptLines &lines) { return lines.after.isEmpty() && lines.name.isEmpty(); });
     for (const VariableLines::Entry &entry : shown.entries) {

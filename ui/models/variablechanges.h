@@ -19,6 +19,7 @@ struct KeptLines
     QString after; ///< The variable behind whose lines they stand; empty: at the beginning.
     QStringList others = {}; ///< More shown variables that are in these lines.
     int cursor = -1; ///< Which of them is being typed, if one is.
+    bool hasHead = false; ///< What stands before all variables is in these lines, too.
 
     bool operator==(const KeptLines &) const = default;
 };

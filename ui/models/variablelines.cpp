@@ -119,7 +119,7 @@ VariableLines VariableWriter::lines(const Session &session, VariableFormat forma
             result.entries.append(
                 {variable, written.shown.value, int(result.lines.size()), int(lines.size())});
         result.lines += lines;
-        m_written.insert(variable.name, std::move(written));
+        m_written.insert(variable.name, written);
     }
     if (!result.entries.isEmpty())
         result.lines += m_foot;

@@ -51,7 +51,6 @@ EntriesPane::EntriesPane(Session &session, QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &EntriesPane::follow);
-    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &EntriesPane::follow);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &EntriesPane::follow);
 }
 
@@ -217,6 +216,8 @@ void EntriesPane::setModel(EntriesModel *model)
     m_proxy->setSourceModel(model);
     delete m_model;
     m_model = model;
+    // The proxy tells it before the rows have left the model.
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &EntriesPane::follow);
     m_proxy->setFilterFixedString(QString());
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_proxy->sort(-1);

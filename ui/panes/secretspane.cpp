@@ -8,8 +8,6 @@
 #include "ui/models/session.h"
 #include "ui/theme/symbols.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
