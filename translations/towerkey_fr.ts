@@ -4934,10 +4934,6 @@
         <translation>%1 est un lien qui renvoie à lui-même. Faites-le pointer vers un fichier.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2. Nothing was changed. Check who may write it.</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2. Rien n’a été modifié. Vérifiez les droits d’écriture.</translation>
-    </message>
-    <message>
         <source>%1 was changed by another program meanwhile. Nothing was written.</source>
         <translation>%1 a été modifié entre-temps par un autre programme. Rien n’a été écrit.</translation>
     </message>
@@ -5014,10 +5010,6 @@
         <translation>%1 se trouverait hors du dossier choisi. Rien n’a été écrit.</translation>
     </message>
     <message>
-        <source>%1 is no valid YAML: %2</source>
-        <translation>%1 n’est pas du YAML valide&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>%1 is shared with other places, and too large to be copied. Write it out first.</source>
         <translation>%1 est partagé avec d’autres endroits et trop grand pour être copié. Écrivez-le d’abord en toutes lettres.</translation>
     </message>
@@ -5060,6 +5052,22 @@
     <message>
         <source>%1 describes containers by itself, so it is opened alone. Open the other files without it.</source>
         <translation>%1 décrit des conteneurs à lui seul, il s’ouvre donc seul. Ouvrez les autres fichiers sans lui.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was changed. Check who may write it, and whether there is room.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Rien n’a été modifié. Vérifiez qui peut y écrire et s’il reste de la place.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. %2</source>
+        <translation>%1 ne peut pas être lu. %2</translation>
+    </message>
+    <message>
+        <source>This has none of the forms that can be opened. A configuration begins with {, a variable is NAME=value.</source>
+        <translation>Ce texte n’a aucune des formes qui peuvent être ouvertes. Une configuration commence par {, une variable s’écrit NOM=valeur.</translation>
+    </message>
+    <message>
+        <source>%1 is a template, which Helm, Ansible or the like fills in. Open what comes out: for Helm, what “helm template” prints.</source>
+        <translation>%1 est un modèle, que Helm, Ansible ou un outil semblable remplit. Ouvrez ce qui en sort&#xa0;: pour Helm, ce qu’affiche «&#x202f;helm template&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -6669,10 +6677,6 @@ masqués par des points pour pouvoir montrer la sortie&#x202f;; pour l’utilise
         <translation>%1 s’exécute avant Orthanc et peut changer ses fichiers. Cela n’est pas simulé.</translation>
     </message>
     <message>
-        <source>%1 is not read. What it changes is missing here.</source>
-        <translation>%1 n’est pas lu. Ce qu’il change manque ici.</translation>
-    </message>
-    <message>
         <source>The shell would replace %1, which is not known here. A placeholder stands for it.</source>
         <translation>Le shell remplacerait %1, qui n’est pas connu ici. Un marqueur en tient lieu.</translation>
     </message>
@@ -6687,6 +6691,22 @@ masqués par des points pour pouvoir montrer la sortie&#x202f;; pour l’utilise
     <message>
         <source>This is what Docker tells of a container. Saving it does not change the container: export the deployment, and start that.</source>
         <translation>C’est ce que Docker dit d’un conteneur. L’enregistrer ne change pas le conteneur&#xa0;: exportez le déploiement et démarrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1 is not read. What it changes is missing here: open what “kubectl kustomize” prints to see it.</source>
+        <translation>%1 n’est pas lu. Ce qu’il modifie manque ici&#xa0;: ouvrez ce qu’affiche «&#x202f;kubectl kustomize&#x202f;» pour le voir.</translation>
+    </message>
+    <message>
+        <source>%1 is filled in by Helm. It is taken as it is written: open what “helm template” prints to see what Orthanc gets.</source>
+        <translation>%1 est rempli par Helm. Il est pris tel qu’il est écrit&#xa0;: ouvrez ce qu’affiche «&#x202f;helm template&#x202f;» pour voir ce que reçoit Orthanc.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than the %2 kB that Linux allows for a variable, so the container would not start. Give it by a file.</source>
+        <translation>%1 dépasse les %2&#xa0;ko que Linux permet pour une variable&#x202f;; le conteneur ne démarrerait donc pas. Donnez-la par un fichier.</translation>
+    </message>
+    <message>
+        <source>The variables take %1 MB together, and Linux allows %2, so the container would not start. Give the longest ones by a file.</source>
+        <translation>Les variables font ensemble %1&#xa0;Mo et Linux en permet %2&#x202f;; le conteneur ne démarrerait donc pas. Donnez les plus longues par un fichier.</translation>
     </message>
 </context>
 <context>
@@ -6727,6 +6747,10 @@ masqués par des points pour pouvoir montrer la sortie&#x202f;; pour l’utilise
         <source>Variables: %1.</source>
         <translation>Variables&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>The image cannot read it, line %1: %2</source>
+        <translation>L’image ne peut pas le lire, ligne %1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>towerkey::exchange::Messages</name>
@@ -6737,10 +6761,6 @@ masqués par des points pour pouvoir montrer la sortie&#x202f;; pour l’utilise
     <message>
         <source>%1 is not known here. The export holds what was assumed: put the true value in its place.</source>
         <translation>%1 n’est pas connu ici. L’exportation contient ce qui a été supposé&#xa0;: mettez la vraie valeur à sa place.</translation>
-    </message>
-    <message>
-        <source>%1 is too long for a variable, or no text, and stands in orthanc.json instead.</source>
-        <translation>%1 est trop long pour une variable, ou n’est pas du texte, et figure donc dans orthanc.json.</translation>
     </message>
     <message>
         <source>%1 was left out: the image ignores it.</source>
@@ -6793,6 +6813,34 @@ masqués par des points pour pouvoir montrer la sortie&#x202f;; pour l’utilise
     <message>
         <source>The plugin %1 would be on.</source>
         <translation>Le plugin %1 serait activé.</translation>
+    </message>
+    <message>
+        <source>In orthanc.json instead, because it is too long for a variable, alone or together with others, or no text: %1.</source>
+        <translation>Plutôt dans orthanc.json, car trop long pour une variable, seul ou avec d’autres, ou pas du texte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: nothing here says the same. Add what does if you need it.</source>
+        <translation>%1 a été omis&#xa0;: rien ici ne dit la même chose. Ajoutez ce qui convient si vous en avez besoin.</translation>
+    </message>
+    <message>
+        <source>The image %1 was replaced by %2, whose start was simulated. Write your own again if it is built on that.</source>
+        <translation>L’image %1 a été remplacée par %2, dont le démarrage a été simulé. Remettez la vôtre si elle est construite sur celle-ci.</translation>
+    </message>
+    <message>
+        <source>The health check of the service was left out. The image&apos;s own is used where it has one.</source>
+        <translation>Le contrôle de santé du service a été omis. Celui de l’image est utilisé quand elle en a un.</translation>
+    </message>
+    <message>
+        <source>The published port %1 was left out: Orthanc does not listen there.</source>
+        <translation>Le port publié %1 a été omis&#xa0;: Orthanc n’y écoute pas.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 kB that the cluster takes. Mount it from a volume.</source>
+        <translation>%1 dépasse les %2&#xa0;ko que le cluster accepte. Montez-le depuis un volume.</translation>
+    </message>
+    <message>
+        <source>The other services (%1) are not part of it.</source>
+        <translation>Les autres services (%1) n’en font pas partie.</translation>
     </message>
 </context>
 <context>
@@ -8502,10 +8550,6 @@ masqués par des points pour pouvoir montrer la sortie&#x202f;; pour l’utilise
         <translation>%1 ont disparu du disque.</translation>
     </message>
     <message>
-        <source>Configurations (*.json *.yaml *.yml *.env);;All files (*)</source>
-        <translation>Configurations (*.json *.yaml *.yml *.env);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Choose a service</source>
         <translation>Choisir un service</translation>
     </message>
@@ -8529,13 +8573,13 @@ masqués par des points pour pouvoir montrer la sortie&#x202f;; pour l’utilise
         <source>Something typed cannot be applied:</source>
         <translation>Une saisie ne peut pas être appliquée&#xa0;:</translation>
     </message>
+    <message>
+        <source>Configurations (*.json *.yaml *.yml *.env *.sh *.txt);;All files (*)</source>
+        <translation>Configurations (*.json *.yaml *.yml *.env *.sh *.txt);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>towerkey::ui::EntriesModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
     <message>
         <source>The table cannot show this entry; edit it as JSON.</source>
         <translation>La table ne peut pas afficher cette entrée&#x202f;; modifiez-la en JSON.</translation>
@@ -8667,20 +8711,12 @@ masqués par des points pour pouvoir montrer la sortie&#x202f;; pour l’utilise
 <context>
     <name>towerkey::ui::EntryDialog</name>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>%1 (required)</source>
         <translation>%1 (obligatoire)</translation>
     </message>
     <message>
         <source>Default: %1.</source>
         <translation>Valeur par défaut&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Name: %1</source>
-        <translation>Nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -8704,6 +8740,14 @@ masqués par des points pour pouvoir montrer la sortie&#x202f;; pour l’utilise
     <message>
         <source>Expected: one of %1.</source>
         <translation>Attendu&#xa0;: une valeur parmi %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
     </message>
 </context>
 <context>
@@ -9359,10 +9403,6 @@ Orthanc %2, publié le %3</translation>
 <context>
     <name>towerkey::ui::PastedRows</name>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -9810,6 +9850,10 @@ Orthanc %2, publié le %3</translation>
     <message>
         <source>Reveal %1</source>
         <translation>Révéler %1</translation>
+    </message>
+    <message>
+        <source>Copy what the secret holds; the clipboard is emptied after %1 seconds</source>
+        <translation>Copier le contenu du secret&#x202f;; le presse-papiers est vidé après %1 secondes</translation>
     </message>
 </context>
 <context>
