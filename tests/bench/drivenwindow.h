@@ -41,6 +41,7 @@ public:
           m_window(m_session, m_highlighting, m_dialogs, m_settings), m_modalities(modalities)
     {
         m_dialogs.saveAnswer = ui::Dialogs::SaveAnswer::Discard;
+        m_dialogs.leavesOut = true;
         m_window.resize(1180, 760);
         m_window.show();
         m_window.activateWindow();

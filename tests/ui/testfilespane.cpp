@@ -4,6 +4,7 @@
 #include "tests/support/registry.h"
 #include "tests/ui/windowtest.h"
 #include "ui/highlight/codeview.h"
+#include "ui/models/linting.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -37,6 +38,7 @@ private slots:
     void savingTakesAFieldsText();
     void closingAsksAboutWhatIsNotApplied();
     void exportedTextIsReadOnly();
+    void exportedTextOfMuchWaitsForAPause();
 
 private:
     CodeView *show(const QString &folderOrFile = {});
@@ -219,6 +221,21 @@ void TestFilesPane::exportedTextIsReadOnly()
     QVERIFY(find<CodeView>(u"composeText"_s)->isReadOnly());
     QVERIFY2(!find<CodeView>(u"composeText"_s)->toPlainText().isEmpty(),
              qPrintable(find<QLabel>(u"composeNote"_s)->text()));
+}
+
+void TestFilesPane::exportedTextOfMuchWaitsForAPause()
+{
+    const QByteArray name = '"' + QByteArray(ui::Linting::LittleText, 'x') + '"';
+    const QString much = m_fixture->write(
+        u"x/orthanc.json"_s, "{\"AuthenticationEnabled\": false, \"Name\": " + name + "}");
+    find<QTabWidget>(u"rightTabs"_s)->setCurrentWidget(find<QWidget>(u"compose"_s));
+    QVERIFY(m_session->open({much}));
+    const auto *text = find<CodeView>(u"composeText"_s);
+    const QString before = text->toPlainText();
+    QVERIFY(before.contains(u"target: 8042"_s));
+    QVERIFY(m_session->setSetting(test::path(u"HttpPort"), json::Value(qint64(8055))));
+    QCOMPARE(text->toPlainText(), before);
+    QVERIFY(test::eventually([&] { return text->toPlainText().contains(u"target: 8055"_s); }));
 }
 
 TOWERKEY_TEST(TestFilesPane)

@@ -18,9 +18,18 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace towerkey::ui {
+
+namespace {
+
+/// Longer than between two keys.
+constexpr std::chrono::milliseconds PauseOfChanges{250};
+
+} // namespace
 
 PreviewPane::PreviewPane(Session &session, Highlighting &highlighting, Kind kind, QWidget *parent)
     : QWidget(parent), m_session(session), m_kind(std::move(kind)), m_bar(new PreviewBar(this)),
@@ -67,7 +76,10 @@ void PreviewPane::connectParts()
     connect(m_view, &CodeView::lineChosen, this, &PreviewPane::chooseLine);
     connect(m_input, &SourceInput::settled, this, &PreviewPane::update);
     connect(m_typing, &TypingBar::told, this, &PreviewPane::pendingChanged);
-    connect(&m_session, &Session::changed, this, &PreviewPane::follow);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(PauseOfChanges);
+    connect(&m_pause, &QTimer::timeout, this, &PreviewPane::follow);
+    connect(&m_session, &Session::changed, this, &PreviewPane::followChange);
     connect(&m_session, &Session::saved, this, &PreviewPane::follow);
     connect(&m_session, &Session::opened, this, [this] {
         m_input->setShown({}); // What was typed belonged to the other deployment.
@@ -113,6 +125,14 @@ void PreviewPane::follow()
         update();
     else
         m_isStale = true;
+}
+
+void PreviewPane::followChange()
+{
+    if (isVisible() && m_kind.takesLong && m_kind.takesLong(m_session))
+        m_pause.start();
+    else
+        follow();
 }
 
 QString PreviewPane::unapplied()
@@ -177,6 +197,7 @@ void PreviewPane::followChoices()
 void PreviewPane::update()
 {
     m_isStale = false;
+    m_pause.stop();
     const Language before = m_text.language;
     const bool isFirst = m_text.lines.isEmpty();
     m_shownChoice = m_choice ? m_choice->currentIndex() : 0;

@@ -5,6 +5,7 @@
 
 #include "ui/models/previewtext.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -41,6 +42,8 @@ public:
         /// The names to choose from, when there may be several texts.
         std::function<QStringList(const Session &)> choices = {};
         bool showsOrigins = false;
+        /// Whether making it would hold up who is typing; it is then made when changes pause.
+        std::function<bool(const Session &)> takesLong = {};
     };
 
     PreviewPane(Session &session, Highlighting &highlighting, Kind kind, QWidget *parent = nullptr);
@@ -65,6 +68,7 @@ protected:
 
 private:
     void connectParts();
+    void followChange();
     void changeText();
     void changeRevealing(bool reveals);
     void followChoices();
@@ -85,6 +89,7 @@ private:
     SourceInput *m_input;
     PreviewText m_text;
     SettingPath m_current;
+    QTimer m_pause;
     int m_shownChoice = 0;
     bool m_isStale = true;
 };

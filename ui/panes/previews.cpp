@@ -6,6 +6,7 @@
 #include "core/exchange/concealing.h"
 #include "ui/models/effectivelines.h"
 #include "ui/models/exportedtext.h"
+#include "ui/models/linting.h"
 #include "ui/models/session.h"
 #include "ui/models/sourcetext.h"
 #include "ui/panes/previewpane.h"
@@ -103,7 +104,12 @@ PreviewPane *Previews::composePane(Highlighting &highlighting)
          .accessibleName = tr("Compose file"),
          .emptyText = tr("There is no compose file to show."),
          .make = make,
-         .choices = [](const Session &session) { return namesOf(session, composeRoles()); }},
+         .choices = [](const Session &session) { return namesOf(session, composeRoles()); },
+         .takesLong =
+             [](const Session &session) {
+                 return sourcesOf(session, composeRoles()).isEmpty()
+                     && Linting::isLarge(session.deployment());
+             }},
         this);
 }
 
@@ -144,12 +150,15 @@ PreviewPane *Previews::effectivePane(Highlighting &highlighting)
 PreviewPane *Previews::dockerfilePane(Highlighting &highlighting)
 {
     const auto make = [](const Session &session, int, bool) { return exportedDockerfile(session); };
-    return new PreviewPane(m_session, highlighting,
-                           {.objectName = u"dockerfile"_s,
-                            .accessibleName = tr("Dockerfile"),
-                            .emptyText = tr("There is nothing to build."),
-                            .make = make},
-                           this);
+    return new PreviewPane(
+        m_session, highlighting,
+        {.objectName = u"dockerfile"_s,
+         .accessibleName = tr("Dockerfile"),
+         .emptyText = tr("There is nothing to build."),
+         .make = make,
+         .takesLong =
+             [](const Session &session) { return Linting::isLarge(session.deployment()); }},
+        this);
 }
 
 void Previews::setCurrentSetting(const SettingPath &path)
