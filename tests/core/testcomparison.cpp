@@ -6,7 +6,6 @@
 #include "core/startup/deploymentinput.h"
 #include "tests/support/registry.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -200,10 +199,7 @@ void TestComparison::manyEntries()
     };
     const auto before = deployed(u"26.8.1"_s, entries(10'000), "");
     const auto after = deployed(u"26.8.1"_s, entries(10'001), "");
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(compared(before, after).settings.size(), 1);
-    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
 }
 
 TOWERKEY_TEST(TestComparison)

@@ -4,7 +4,6 @@
 #include "core/json/document.h"
 #include "tests/support/registry.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,8 +22,8 @@ private slots:
     void places();
     void depth_data();
     void depth();
-    void timeIsLinear_data();
-    void timeIsLinear();
+    void muchOfTheSame_data();
+    void muchOfTheSame();
     void largeTable();
 };
 
@@ -36,14 +35,6 @@ constexpr int DeepestLevels = 2000; // Its stack frames are several times as lar
 constexpr int DeepestLevels = 9998; // That of Python since 3.12.
 #endif
 constexpr Readers Both = Readers(Reader::Image) | Reader::Orthanc;
-
-qint64 timeOf(const QByteArray &text)
-{
-    QElapsedTimer timer;
-    timer.start();
-    const Document document = Document::parse(text);
-    return timer.nsecsElapsed() + document.problems().size();
-}
 
 } // namespace
 
@@ -169,7 +160,7 @@ void TestJsonDocument::depth()
     }
 }
 
-void TestJsonDocument::timeIsLinear_data()
+void TestJsonDocument::muchOfTheSame_data()
 {
     QTest::addColumn<QByteArray>("piece");
     for (const char *piece : {"'\\", "/*", "\"", "[", "{\"a\":", ",", "${", "$", "{\"a\":1}", "\\",
@@ -177,16 +168,12 @@ void TestJsonDocument::timeIsLinear_data()
         QTest::newRow(piece) << QByteArray(piece);
 }
 
-// The best of a few runs, so that a busy machine does not matter; quadratic time would be 16.
-void TestJsonDocument::timeIsLinear()
+// Work that grows with the square of the text would take hours.
+void TestJsonDocument::muchOfTheSame()
 {
     QFETCH(QByteArray, piece);
-    const QByteArray small = piece.repeated(250'000 / piece.size());
-    const QByteArray large = small.repeated(4);
-    double ratio = 100;
-    for (int i = 0; i < 8 && ratio >= 8; ++i)
-        ratio = qMin(ratio, double(timeOf(large)) / double(qMax(timeOf(small), qint64(200'000))));
-    QVERIFY2(ratio < 8, qPrintable(QString::number(ratio)));
+    const Document document = Document::parse(piece.repeated(4'000'000 / piece.size()));
+    QVERIFY(!document.problems().isEmpty());
 }
 
 void TestJsonDocument::largeTable()

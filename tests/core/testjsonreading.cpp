@@ -4,7 +4,6 @@
 #include "core/json/document.h"
 #include "tests/support/registry.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -331,11 +330,8 @@ void TestJsonReading::hostileTexts_data()
 void TestJsonReading::hostileTexts()
 {
     QFETCH(QByteArray, unit);
-    QElapsedTimer timer;
-    timer.start();
     const Document document = Document::parse(unit.repeated(1'000'000 / unit.size()));
     QVERIFY(!document.isAcceptedBy(Reader::Image));
-    QVERIFY(timer.elapsed() < 10'000);
 }
 
 TOWERKEY_TEST(TestJsonReading)

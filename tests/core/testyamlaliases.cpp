@@ -5,7 +5,6 @@
 #include "tests/support/registry.h"
 #include "tests/support/yamltexts.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
