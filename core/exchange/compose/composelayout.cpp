@@ -6,6 +6,7 @@
 #include "core/deployment/environmenttext.h"
 #include "core/exchange/compose/composeedits.h"
 #include "core/exchange/compose/dotenv.h"
+#include "core/exchange/compose/ownattributes.h"
 #include "core/exchange/compose/servicechanges.h"
 #include "core/exchange/imagenotes.h"
 #include "core/yaml/edits.h"
@@ -87,6 +88,24 @@ static ServiceReading readingOf(const ComposeLayout &layout, const Deployment &d
     return ServiceReader(project, layout.service(), layout.present()).read();
 }
 
+/// The service with its entry of a variable where no other service is changed with it.
+static ServiceReading readingToChange(const ComposeLayout &layout, ChangeList &changes,
+                                      const QByteArray &variable)
+{
+    const ServiceReading reading = readingOf(layout, changes.deployment());
+    const VariableSite *site = siteOf(reading, variable);
+    if (!site || !isInYaml(*site))
+        return reading;
+    for (const Layer &layer : reading.layers) {
+        const yaml::Document &document = changes.deployment().yaml(layer.file.source);
+        const bool givesIt = layer.file.source == site->file.source
+            && attributeOf(document, layer, u"environment"_s) == site->mapping;
+        if (givesIt)
+            makeOwn(changes, layer, u"environment"_s);
+    }
+    return readingOf(layout, changes.deployment());
+}
+
 deployment::Container ComposeLayout::read(const Deployment &deployment) const
 {
     deployment::Container container = readingOf(*this, deployment).container;
@@ -98,7 +117,7 @@ Changes ComposeLayout::setVariable(const Deployment &deployment, const QByteArra
                                    const QByteArray &value) const
 {
     ChangeList changes(deployment);
-    const ServiceReading reading = readingOf(*this, deployment);
+    const ServiceReading reading = readingToChange(*this, changes, name);
     const VariableSite *site = siteOf(reading, name);
     if (!site)
         insertVariable(changes, reading, name, value);
@@ -114,7 +133,7 @@ Changes ComposeLayout::unsetVariable(const Deployment &deployment, const QByteAr
     ChangeList changes(deployment);
     // Each removal moves the places of the others.
     for (int left = 1000; left > 0 && !changes.hasFailed(); --left) {
-        const ServiceReading reading = readingOf(*this, changes.deployment());
+        const ServiceReading reading = readingToChange(*this, changes, name);
         const VariableSite *site = siteOf(reading, name);
         if (!site)
             break;
@@ -132,7 +151,7 @@ Changes ComposeLayout::renameVariable(const Deployment &deployment, const QByteA
 {
     ChangeList changes(deployment);
     for (int left = 1000; left > 0 && !changes.hasFailed(); --left) {
-        const ServiceReading reading = readingOf(*this, changes.deployment());
+        const ServiceReading reading = readingToChange(*this, changes, name);
         const VariableSite *site = siteOf(reading, name);
         if (!site || name == newName)
             break;

@@ -4,6 +4,7 @@
 #include "core/exchange/compose/servicechanges.h"
 
 #include "core/exchange/compose/dotenv.h"
+#include "core/exchange/compose/ownattributes.h"
 #include "core/exchange/newfiles.h"
 #include "core/yaml/edits.h"
 
@@ -36,7 +37,7 @@ Layer layerFor(const ChangeList &changes, const ServiceReading &reading, const Q
     const Layer *best = nullptr;
     for (const Layer &layer : reading.layers) {
         const yaml::Document &document = documentOf(changes, layer.file);
-        if (document.child(layer.service, attribute) != NoNode)
+        if (attributeOf(document, layer, attribute) != NoNode)
             best = &layer;
     }
     return best ? *best : reading.layers.last();
@@ -46,8 +47,9 @@ Layer layerFor(const ChangeList &changes, const ServiceReading &reading, const Q
 void addItem(ChangeList &changes, const Layer &layer, const QString &attribute,
              const yaml::Value &item)
 {
+    makeOwn(changes, layer, attribute);
     const yaml::Document &document = documentOf(changes, layer.file);
-    const NodeIndex list = document.child(layer.service, attribute);
+    const NodeIndex list = attributeOf(document, layer, attribute);
     const bool isList = list != NoNode && document.node(list).kind == NodeKind::Sequence;
     if (isList) {
         changes.splice(layer.file.source,
@@ -57,6 +59,22 @@ void addItem(ChangeList &changes, const Layer &layer, const QString &attribute,
     changes.splice(
         layer.file.source,
         yaml::setMember(document, layer.service, attribute, yaml::Value::sequence({item})));
+}
+
+/// Removes an attribute of a service; where another one would take its place, it is emptied.
+void removeAttribute(ChangeList &changes, const ComposeFile &file, NodeIndex attribute)
+{
+    const yaml::Document &document = documentOf(changes, file);
+    const NodeIndex service = document.node(attribute).parent;
+    const QString name = document.keyText(attribute);
+    if (!takesOver(document, service, name)) {
+        changes.splice(file.source, yaml::removeMember(document, service, name));
+        return;
+    }
+    const bool isList = document.node(attribute).kind == NodeKind::Sequence;
+    changes.splice(file.source,
+                   yaml::setMember(document, service, name,
+                                   isList ? yaml::Value::sequence({}) : yaml::Value::mapping({})));
 }
 
 /// Removes an item of a list; with the last one goes the list.
@@ -69,7 +87,7 @@ void removeItem(ChangeList &changes, const ComposeFile &file, NodeIndex item)
         changes.splice(file.source, yaml::removeItem(document, list, positionOf(document, item)));
         return;
     }
-    changes.splice(file.source, yaml::removeMember(document, table, document.keyText(list)));
+    removeAttribute(changes, file, list);
 }
 
 QString relative(const QString &folder, const QString &path)
@@ -78,6 +96,17 @@ QString relative(const QString &folder, const QString &path)
 }
 
 } // namespace
+
+void removeOwnItem(ChangeList &changes, const Layer &layer, const QString &attribute,
+                   qsizetype position)
+{
+    makeOwn(changes, layer, attribute);
+    const yaml::Document &document = documentOf(changes, layer.file);
+    const NodeIndex item =
+        document.children(attributeOf(document, layer, attribute)).value(position, NoNode);
+    if (item != NoNode && !changes.hasFailed())
+        removeItem(changes, layer.file, item);
+}
 
 void setVariableAt(ChangeList &changes, const VariableSite &site, const QByteArray &value)
 {
@@ -110,9 +139,10 @@ bool removeVariableAt(ChangeList &changes, const VariableSite &site)
         const NodeIndex service = document.node(site.mapping).parent;
         const bool goesWhole =
             isOnly && service != NoNode && document.keyText(site.mapping) == u"environment";
-        changes.splice(site.file.source,
-                       goesWhole ? yaml::removeMember(document, service, u"environment"_s)
-                                 : yaml::removeMember(document, site.mapping, name));
+        if (goesWhole)
+            removeAttribute(changes, site.file, site.mapping);
+        else
+            changes.splice(site.file.source, yaml::removeMember(document, site.mapping, name));
         return true;
     }
     changes.splice(site.file.source, yaml::setMember(document, site.mapping, name, yaml::Value()));
@@ -120,26 +150,6 @@ bool removeVariableAt(ChangeList &changes, const VariableSite &site)
 }
 
 namespace {
-
-bool isInside(const yaml::Document &document, NodeIndex node, NodeIndex around)
-{
-    while (node != NoNode && node != around)
-        node = document.node(node).parent;
-    return node == around;
-}
-
-/// Whether a merged mapping stands in an extension field, and nothing but the entry's own mapping
-/// takes it in.
-bool isMergedHereOnly(const yaml::Document &document, NodeIndex merged, NodeIndex own)
-{
-    for (NodeIndex i = 0; i < NodeIndex(document.size()); ++i) {
-        const bool isAlias = document.node(i).kind == NodeKind::Alias;
-        const NodeIndex target = isAlias ? document.resolved(i) : NoNode;
-        if (target != NoNode && isInside(document, merged, target) && !isInside(document, i, own))
-            return false;
-    }
-    return document.pathOf(merged).keys().value(0).startsWith(u"x-");
-}
 
 /// Renames an entry that a merged mapping brings in. Where others take it from there, too, the
 /// service gets an entry of its own, and an empty one takes the old name away.
@@ -151,7 +161,7 @@ bool renameMerged(ChangeList &changes, const VariableSite &site, const QString &
     };
     const NodeIndex value = document().member(site.mapping, name);
     const NodeIndex merged = value == NoNode ? NoNode : document().node(value).parent;
-    if (merged != NoNode && isMergedHereOnly(document(), merged, site.mapping)) {
+    if (merged != NoNode && isUsedOnlyIn(document(), merged, site.mapping)) {
         changes.splice(site.file.source, yaml::renameKey(document(), merged, name, newName));
         return true;
     }
@@ -187,23 +197,20 @@ void insertVariable(ChangeList &changes, const ServiceReading &reading, const QB
     if (reading.layers.isEmpty())
         return changes.fail({ErrorId::NotExpressible, {QString::fromUtf8(name)}, {}});
     const Layer layer = layerFor(changes, reading, u"environment"_s);
+    makeOwn(changes, layer, u"environment"_s);
     const yaml::Document &document = documentOf(changes, layer.file);
-    const NodeIndex written = document.child(layer.service, u"environment"_s);
-    const NodeIndex environment = document.resolved(written);
+    const NodeIndex environment = attributeOf(document, layer, u"environment"_s);
     const QString text = QString::fromUtf8(escaped(value));
     const QString key = QString::fromUtf8(name);
     const NodeKind kind =
         environment == NoNode ? NodeKind::Scalar : document.node(environment).kind;
-    if (kind == NodeKind::Sequence) {
-        addItem(changes, layer, u"environment"_s, yaml::Value(key + u'=' + text));
-        return;
-    }
-    // An anchor is shared with others: the alias becomes a mapping of the service's own.
-    const bool isMapping = kind == NodeKind::Mapping;
+    if (kind == NodeKind::Sequence)
+        return addItem(changes, layer, u"environment"_s, yaml::Value(key + u'=' + text));
     changes.splice(layer.file.source,
-                   isMapping ? yaml::setMember(document, written, key, yaml::Value(text))
-                             : yaml::setMember(document, layer.service, u"environment"_s,
-                                               yaml::Value::mapping({{key, yaml::Value(text)}})));
+                   kind == NodeKind::Mapping
+                       ? yaml::setMember(document, environment, key, yaml::Value(text))
+                       : yaml::setMember(document, layer.service, u"environment"_s,
+                                         yaml::Value::mapping({{key, yaml::Value(text)}})));
 }
 
 void addConfiguration(ChangeList &changes, const ServiceReading &reading, const QString &path,
@@ -252,6 +259,16 @@ void addSecret(ChangeList &changes, const ServiceReading &reading, const QString
                                               yaml::Value::mapping({{name, definition}})));
 }
 
+/// The item of a list that the text at a position belongs to; NoNode when there is none.
+static NodeIndex itemAt(const yaml::Document &document, qsizetype offset)
+{
+    NodeIndex item = document.nodeAt(offset);
+    while (item != NoNode && document.node(item).parent != NoNode
+           && document.node(document.node(item).parent).kind != NodeKind::Sequence)
+        item = document.node(item).parent;
+    return item != NoNode && document.node(item).parent != NoNode ? item : NoNode;
+}
+
 void removeMount(ChangeList &changes, const ServiceReading &reading, qsizetype file)
 {
     const ContainerFile &seen = reading.container.files.at(file);
@@ -259,14 +276,14 @@ void removeMount(ChangeList &changes, const ServiceReading &reading, qsizetype f
         if (mount.target != seen.path || mount.source < 0)
             continue;
         const yaml::Document &document = changes.deployment().yaml(mount.source);
-        NodeIndex item = document.nodeAt(mount.offset);
-        while (item != NoNode && document.node(item).parent != NoNode
-               && document.node(document.node(item).parent).kind != NodeKind::Sequence)
-            item = document.node(item).parent;
-        ComposeFile where = reading.layers.last().file;
-        where.source = mount.source;
-        if (item != NoNode)
-            removeItem(changes, where, item);
+        const NodeIndex item = itemAt(document, mount.offset);
+        const NodeIndex list = item == NoNode ? NoNode : document.node(item).parent;
+        for (const Layer &layer : reading.layers) {
+            const bool hasIt = list != NoNode && layer.file.source == mount.source
+                && attributeOf(document, layer, u"volumes"_s) == list;
+            if (hasIt)
+                return removeOwnItem(changes, layer, u"volumes"_s, positionOf(document, item));
+        }
         return;
     }
     // A file of a mounted folder: without the file there is nothing to see.

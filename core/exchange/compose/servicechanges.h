@@ -27,6 +27,9 @@ void addConfiguration(ChangeList &changes, const ServiceReading &reading, const 
 /// Adds a file below secrets/, its definition at the top level, and the service's reference.
 void addSecret(ChangeList &changes, const ServiceReading &reading, const QString &path,
                const QByteArray &text);
+/// Removes an item of a list of the service, and the list with the last one.
+void removeOwnItem(ChangeList &changes, const Layer &layer, const QString &attribute,
+                   qsizetype position);
 void removeMount(ChangeList &changes, const ServiceReading &reading, qsizetype file);
 /// Removes the service's reference to a secret or config; definition and file too, when no other
 /// service uses them.

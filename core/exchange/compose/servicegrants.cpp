@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/exchange/compose/composelayout.h"
+#include "core/exchange/compose/ownattributes.h"
 #include "core/exchange/compose/servicechanges.h"
 #include "core/yaml/edits.h"
 
@@ -19,18 +20,18 @@ using yaml::NoNode;
 namespace {
 
 /// The service's reference to a secret or config, in the last layer that has one.
-std::pair<ComposeFile, NodeIndex> grantOf(const ChangeList &changes, const ServiceReading &reading,
-                                          const QString &table, const QString &name)
+std::pair<Layer, NodeIndex> grantOf(const ChangeList &changes, const ServiceReading &reading,
+                                    const QString &table, const QString &name)
 {
-    std::pair<ComposeFile, NodeIndex> found{{}, NoNode};
+    std::pair<Layer, NodeIndex> found{{}, NoNode};
     for (const Layer &layer : reading.layers) {
         const yaml::Document &document = changes.deployment().yaml(layer.file.source);
-        for (const NodeIndex item : document.children(document.child(layer.service, table))) {
+        for (const NodeIndex item : document.children(attributeOf(document, layer, table))) {
             const NodeIndex source = document.node(item).kind == NodeKind::Mapping
                 ? document.findResolved(item, {u"source"_s})
                 : item;
             if (source != NoNode && document.scalarText(source) == name)
-                found = {layer.file, item};
+                found = {layer, item};
         }
     }
     return found;
@@ -81,10 +82,11 @@ void removeGrant(ChangeList &changes, const ServiceReading &reading, qsizetype f
     const QString name = reading.fileSites.at(file).definition;
     const bool isSecret = seen.role == deployment::ContainerFile::Role::Secret;
     const QString table = isSecret ? u"secrets"_s : u"configs"_s;
-    const auto [where, item] = grantOf(changes, reading, table, name);
+    const auto [layer, item] = grantOf(changes, reading, table, name);
     if (item == NoNode)
         return changes.fail({ErrorId::NotExpressible, {name}, {}});
-    removeFrom(changes, where.source, item);
+    removeOwnItem(changes, layer, table,
+                  positionOf(changes.deployment().yaml(layer.file.source), item));
     if (changes.hasFailed() || isUsedElsewhere(changes, table, name))
         return;
     for (qsizetype i = 0; i < changes.deployment().sources().size(); ++i) {
@@ -96,7 +98,7 @@ void removeGrant(ChangeList &changes, const ServiceReading &reading, qsizetype f
             removeFrom(changes, i, definition);
     }
     const bool isOwnFile = seen.source >= 0 && !seen.isEmbedded
-        && changes.deployment().source(seen.source).diskPath.startsWith(where.folder + u'/');
+        && changes.deployment().source(seen.source).diskPath.startsWith(layer.file.folder + u'/');
     if (isOwnFile)
         changes.add(RemoveSource{seen.source});
 }
@@ -114,16 +116,19 @@ void changeImage(ChangeList &changes, const ServiceReading &reading, const image
             changes.splice(service.imageSource, QList<TextSplice>{{dockerfile.baseRange(), text}});
         return;
     }
-    Project project(changes.deployment(), {});
     for (const Layer &layer : reading.layers) {
         const yaml::Document &document = changes.deployment().yaml(layer.file.source);
-        const NodeIndex node = document.resolved(document.member(layer.service, u"image"_s));
+        const NodeIndex node = attributeOf(document, layer, u"image"_s);
         const bool isIt = layer.file.source == service.imageSource && node != NoNode
             && document.node(node).begin == service.imageOffset;
         if (!isIt)
             continue;
-        const Scalar scalar = project.scalar(layer.file, node);
-        setScalarText(changes, layer.file, node, scalar, text);
+        makeOwn(changes, layer, u"image"_s);
+        const NodeIndex own =
+            attributeOf(changes.deployment().yaml(layer.file.source), layer, u"image"_s);
+        Project project(changes.deployment(), {});
+        if (!changes.hasFailed())
+            setScalarText(changes, layer.file, own, project.scalar(layer.file, own), text);
         return;
     }
 }
