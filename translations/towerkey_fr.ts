@@ -5069,6 +5069,10 @@
         <source>%1 is a template, which Helm, Ansible or the like fills in. Open what comes out: for Helm, what “helm template” prints.</source>
         <translation>%1 est un modèle, que Helm, Ansible ou un outil semblable remplit. Ouvrez ce qui en sort&#xa0;: pour Helm, ce qu’affiche «&#x202f;helm template&#x202f;».</translation>
     </message>
+    <message>
+        <source>%1 belongs to the service that this one extends, which would lose it, too. Open that service to remove it.</source>
+        <translation>%1 appartient au service que celui-ci étend, qui le perdrait aussi. Ouvrez ce service pour le retirer.</translation>
+    </message>
 </context>
 <context>
     <name>towerkey::cli::CommandLine</name>

@@ -58,6 +58,7 @@ enum class ErrorId {
     ExportUnproven, ///< the first difference, number of differences
     NotExpressible, ///< path
     ContentElsewhere, ///< path or name
+    ExtendedPart, ///< path or name
     NoService, ///< path
     ServiceUnknown, ///< name, the names that there are
     KeyInvalid, ///< key

@@ -111,6 +111,9 @@ QString Messages::setting(ErrorId id)
         return tr("%1 is not the name of a setting.");
     case ErrorId::ContentElsewhere:
         return tr("The content of %1 is kept elsewhere, so it cannot be changed here.");
+    case ErrorId::ExtendedPart:
+        return tr("%1 belongs to the service that this one extends, which would lose it, too. Open "
+                  "that service to remove it.");
     case ErrorId::KeyInvalid:
         return tr("“%1” cannot be a key of a ConfigMap or Secret. Use letters, digits, -, _ and "
                   "dots.");

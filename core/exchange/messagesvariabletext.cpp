@@ -18,7 +18,7 @@ struct Texts
 
 QString message(const UnreadLines &lines)
 {
-    const QString argument = lines.arguments.value(0);
+    QString argument = lines.arguments.value(0);
     switch (lines.reason) {
     case UnreadReason::NoAssignment:
         return Texts::tr("This gives no variable. Write NAME=value or NAME: value.");

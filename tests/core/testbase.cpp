@@ -195,7 +195,7 @@ void TestBase::newSecretsAreForTheOwnerOnly()
 
 void TestBase::everyErrorHasASentence()
 {
-    for (int id = 0; id <= int(ErrorId::NotExpressible); ++id) {
+    for (int id = 0; id <= int(ErrorId::FormsMixed); ++id) {
         const QString sentence = message(Error{ErrorId(id), {u"A1"_s, u"B2"_s, u"C3"_s}, {}});
         const bool hasArguments =
             ErrorId(id) != ErrorId::TextNotWritable && ErrorId(id) != ErrorId::TextUnknown;

@@ -121,6 +121,18 @@ void TestComposeServices::severalFiles_data()
     QTest::newRow("extends a neighbour")
         << image + "    extends: base\n  base:\n    environment:\n      A: 1\n"
         << QByteArray() << false << QStringList{u"A=1"_s};
+    // A name without a value takes away what was given before.
+    QTest::newRow("name of an override")
+        << image + "    environment:\n      A: 1\n      B: 2\n"
+        << "services:\n  orthanc:\n    environment:\n      - A\n"_ba << true
+        << QStringList{u"B=2"_s};
+    QTest::newRow("name of an extending service") << image
+            + "    extends: base\n    environment:\n      A:\n"
+              "  base:\n    environment:\n      A: 1\n      B: 2\n"
+                                                  << QByteArray() << false << QStringList{u"B=2"_s};
+    QTest::newRow("name over a file of variables")
+        << image + "    env_file: other.yaml\n    environment:\n      A:\n"
+        << "A=1\nB=2\n"_ba << false << QStringList{u"B=2"_s};
     QTest::newRow("include") << "include:\n  - other.yaml\n"_ba
                              << image + "    environment:\n      A: 1\n"
                              << false << QStringList{u"A=1"_s};

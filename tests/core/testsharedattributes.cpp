@@ -25,6 +25,7 @@ struct Action
     Maker make;
     /// Changes the text of a file that both have mounted.
     bool isOfFile = false;
+    bool removesItem = false; ///< Of a list.
 };
 
 const QByteArray variables = "    ORTHANC__NAME: shared\n    ORTHANC__HTTP_PORT: \"8050\"\n";
@@ -63,6 +64,8 @@ private slots:
     void textOfAliasOfEnvironment();
     void usedByNothingElse();
     void lastItemDoesNotComeBack();
+    void textOfExtendedVariable();
+    void partsOfExtendedStay();
 
 private:
     Deployment open(const QByteArray &compose, const QString &service) const;
@@ -146,11 +149,12 @@ QList<Action> TestSharedAttributes::actions() const
         {"add a secret", setting(u"StorageDirectory"_s, json::Value(u"/x"_s), Delivery::Secret)},
         {"reset a variable", reset({u"HttpPort"_s})},
         {"reset what a file gives", reset({u"DicomAet"_s}), true},
-        {"reset what a secret gives", reset({u"PostgreSQL"_s, u"Password"_s})},
+        {"reset what a secret gives", reset({u"PostgreSQL"_s, u"Password"_s}), false, true},
         {"remove the file",
          [](const Deployment &deployment, const image::Image &image) {
              return deployment::removeFile(deployment, image, 0);
-         }},
+         },
+         false, true},
         {"rename",
          [](const Deployment &deployment, const image::Image &image) {
              return deployment::renameVariable(deployment, image, u"ORTHANC__NAME"_s, u"OTHER"_s);
@@ -188,6 +192,14 @@ void TestSharedAttributes::edits_data()
         {"of another service",
          "services:\n  b: &b\n" + indented(base(variables)) + "  a:\n    <<: *b\n" + definitions,
          alone},
+        {"extended",
+         "services:\n  b:\n" + indented(base(variables)) + "  a:\n    extends: b\n" + definitions,
+         alone},
+        {"extended list",
+         "services:\n  b:\n" + indented(base(listedVariables))
+             + "  a:\n    extends: {service: b}\n    environment:\n      - OTHERS=x\n"
+             + definitions,
+         aloneListed},
         {"list of merges",
          "x-base: &base\n" + base(variables)
              + "x-more: &more\n  restart: always\nservices:\n  a:\n    <<: [*more, *base]\n"
@@ -201,9 +213,14 @@ void TestSharedAttributes::edits_data()
          alone},
     };
     for (const auto &form : forms) {
-        for (const Action &action : actions())
+        // What is extended can only grow.
+        const bool isExtended = form.text.contains("extends");
+        for (const Action &action : actions()) {
+            if (isExtended && action.removesItem)
+                continue;
             QTest::addRow("%s: %s", form.name, action.name)
                 << form.text << form.alone << action.make << action.isOfFile;
+        }
     }
 }
 
@@ -268,6 +285,34 @@ void TestSharedAttributes::lastItemDoesNotComeBack()
     QVERIFY2(text(after).contains("    secrets: []\n"), text(after).constData());
     QCOMPARE(again(after, u"a"_s).files().size(), 1);
     QCOMPARE(again(after, u"b"_s).files().size(), 2);
+}
+
+void TestSharedAttributes::textOfExtendedVariable()
+{
+    const QByteArray compose = "services:\n  b:\n" + indented(base(variables))
+        + "  a:\n    extends: b # as theirs\n    environment:\n      ORTHANC__HTTP_PORT: \"1\"\n"
+        + definitions;
+    const Deployment after =
+        edited(edited(open(compose, u"a"_s), setting(u"Name"_s, json::Value(u"new"_s))),
+               reset({u"HttpPort"_s}));
+    QCOMPARE(text(after),
+             QByteArray(compose).replace("ORTHANC__HTTP_PORT: \"1\"",
+                                         "ORTHANC__NAME: new\n      ORTHANC__HTTP_PORT:"));
+}
+
+void TestSharedAttributes::partsOfExtendedStay()
+{
+    const Deployment deployment = open("services:\n  b:\n" + indented(base(variables))
+                                           + "  a:\n    extends: b\n" + definitions,
+                                       u"a"_s);
+    for (const Action &action : actions()) {
+        if (!action.removesItem)
+            continue;
+        const auto edit = action.make(deployment, *m_images.find(deployment.imageTag()));
+        QVERIFY(!edit);
+        QCOMPARE(edit.error().id, ErrorId::ExtendedPart);
+        QVERIFY(!edit.error().arguments.value(0).isEmpty());
+    }
 }
 
 TOWERKEY_TEST(TestSharedAttributes)

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Towerkey authors
 // SPDX-License-Identifier: MIT
 
+#include "core/exchange/opening.h"
 #include "tests/support/composeprogram.h"
 #include "tests/support/folder.h"
 #include "tests/support/registry.h"
 
+#include <QMap>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,7 @@ private:
     static void writeProject(const test::Folder &folder, const QByteArray &service);
 
     const ComposeProgram m_compose;
+    const image::Images m_images = image::Images::load();
 };
 
 namespace {
@@ -93,6 +96,20 @@ void TestCompose::environment_data()
                               << Environment{{u"BARE"_s, u"z"_s},
                                              {u"EXPANDED"_s, u"at north wing"_s},
                                              {u"QUOTED"_s, u"a$b"_s}};
+    QTest::newRow("name that takes away what a file gives")
+        << "    env_file: orthanc.env\n"
+           "    environment: [BARE, EXPANDED=]\n"_ba
+        << Environment{{u"EXPANDED"_s, u""_s}, {u"QUOTED"_s, u"a$b"_s}};
+    QTest::newRow("name that takes away what is extended")
+        << "    extends: base\n"
+           "    environment: {A: }\n"
+           "  base:\n    image: other\n    environment: {A: \"1\", B: \"2\"}\n"_ba
+        << Environment{{u"B"_s, u"2"_s}};
+    QTest::newRow("name that takes away what is merged")
+        << "    environment:\n      <<: {A: \"1\", B: \"2\"}\n      A:\n"_ba
+        << Environment{{u"B"_s, u"2"_s}};
+    QTest::newRow("name twice") << "    environment: [A=1, A, B=2, B=3]\n"_ba
+                                << Environment{{u"B"_s, u"3"_s}};
 }
 
 void TestCompose::environment()
@@ -104,6 +121,13 @@ void TestCompose::environment()
     const auto config = m_compose.config(folder.path());
     QVERIFY2(config, config ? "" : qPrintable(config.error()));
     QCOMPARE(ComposeProgram::environment(*config, u"orthanc"_s), expected);
+    const auto opened =
+        exchange::open({folder.path(u"compose.yaml"_s)}, {m_images, {}, u"orthanc"_s});
+    QVERIFY(opened);
+    QMap<QString, QString> variables;
+    for (const deployment::Variable &variable : opened->variables())
+        variables.insert(QString::fromUtf8(variable.name), QString::fromUtf8(variable.value));
+    QCOMPARE(Environment(variables.keyValueBegin(), variables.keyValueEnd()), expected);
 }
 
 void TestCompose::variablesOfTheHostAreUnseen()

@@ -13,6 +13,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace towerkey::exchange::compose {
@@ -119,13 +121,26 @@ Changes ComposeLayout::setVariable(const Deployment &deployment, const QByteArra
     ChangeList changes(deployment);
     const ServiceReading reading = readingToChange(*this, changes, name);
     const VariableSite *site = siteOf(reading, name);
-    if (!site)
+    if (!site || site->isExtended)
         insertVariable(changes, reading, name, value);
     else if (isInYaml(*site))
         setVariableAt(changes, *site, value);
     else
         changes.splice(site->source, setInFile(deployment, *site, value));
     return std::move(changes).finish();
+}
+
+/// Whether what stands before may come to light now.
+static bool remove(ChangeList &changes, const ServiceReading &reading, const VariableSite &site)
+{
+    if (site.isExtended) {
+        insertVariable(changes, reading, site.name, {});
+        return false;
+    }
+    if (isInYaml(site))
+        return removeVariableAt(changes, site);
+    changes.splice(site.source, removeInFile(changes.deployment(), site));
+    return true;
 }
 
 Changes ComposeLayout::unsetVariable(const Deployment &deployment, const QByteArray &name) const
@@ -137,13 +152,30 @@ Changes ComposeLayout::unsetVariable(const Deployment &deployment, const QByteAr
         const VariableSite *site = siteOf(reading, name);
         if (!site)
             break;
-        const bool isDone = isInYaml(*site)
-            ? !removeVariableAt(changes, *site)
-            : (changes.splice(site->source, removeInFile(changes.deployment(), *site)), false);
-        if (isDone)
+        if (!remove(changes, reading, *site))
             break;
     }
     return std::move(changes).finish();
+}
+
+/// The same.
+static bool rename(ChangeList &changes, const ServiceReading &reading, const VariableSite &site,
+                   const QByteArray &newName)
+{
+    if (site.isExtended) {
+        if (siteOf(reading, newName))
+            changes.fail({ErrorId::KeyExists, {QString::fromUtf8(newName)}, {}});
+        const auto &given = reading.container.variables;
+        const auto variable = std::ranges::find(given, site.name, &deployment::Variable::name);
+        if (variable != given.end())
+            insertVariable(changes, reading, newName, variable->value);
+        insertVariable(changes, reading, site.name, {});
+        return false;
+    }
+    if (isInYaml(site))
+        return renameVariableAt(changes, site, newName);
+    changes.splice(site.source, renameInFile(changes.deployment(), site, newName));
+    return true;
 }
 
 Changes ComposeLayout::renameVariable(const Deployment &deployment, const QByteArray &name,
@@ -155,11 +187,7 @@ Changes ComposeLayout::renameVariable(const Deployment &deployment, const QByteA
         const VariableSite *site = siteOf(reading, name);
         if (!site || name == newName)
             break;
-        const bool isDone = isInYaml(*site)
-            ? !renameVariableAt(changes, *site, newName)
-            : (changes.splice(site->source, renameInFile(changes.deployment(), *site, newName)),
-               false);
-        if (isDone)
+        if (!rename(changes, reading, *site, newName))
             break;
     }
     return std::move(changes).finish();

@@ -157,7 +157,7 @@ void Project::addLayers(const ComposeFile &file, const QString &name, QList<Laye
     m_beingExtended.append(key);
     addExtended(file, service, layers);
     m_beingExtended.removeLast();
-    layers.append({file, service});
+    layers.append({file, service, !m_beingExtended.isEmpty()});
 }
 
 // https://docs.docker.com/reference/compose-file/services/#extends

@@ -33,6 +33,7 @@ struct Layer
 {
     ComposeFile file;
     yaml::NodeIndex service = yaml::NoNode;
+    bool isExtended = false; ///< It is another service, which this one extends.
 };
 
 /// A node of a layer.

@@ -37,7 +37,7 @@ Layer layerFor(const ChangeList &changes, const ServiceReading &reading, const Q
     const Layer *best = nullptr;
     for (const Layer &layer : reading.layers) {
         const yaml::Document &document = documentOf(changes, layer.file);
-        if (attributeOf(document, layer, attribute) != NoNode)
+        if (!layer.isExtended && attributeOf(document, layer, attribute) != NoNode)
             best = &layer;
     }
     return best ? *best : reading.layers.last();
@@ -98,8 +98,10 @@ QString relative(const QString &folder, const QString &path)
 } // namespace
 
 void removeOwnItem(ChangeList &changes, const Layer &layer, const QString &attribute,
-                   qsizetype position)
+                   qsizetype position, const QString &name)
 {
+    if (layer.isExtended)
+        return changes.fail({ErrorId::ExtendedPart, {name}, {}});
     makeOwn(changes, layer, attribute);
     const yaml::Document &document = documentOf(changes, layer.file);
     const NodeIndex item =
@@ -192,7 +194,7 @@ bool renameVariableAt(ChangeList &changes, const VariableSite &site, const QByte
 }
 
 void insertVariable(ChangeList &changes, const ServiceReading &reading, const QByteArray &name,
-                    const QByteArray &value)
+                    const std::optional<QByteArray> &value)
 {
     if (reading.layers.isEmpty())
         return changes.fail({ErrorId::NotExpressible, {QString::fromUtf8(name)}, {}});
@@ -200,17 +202,19 @@ void insertVariable(ChangeList &changes, const ServiceReading &reading, const QB
     makeOwn(changes, layer, u"environment"_s);
     const yaml::Document &document = documentOf(changes, layer.file);
     const NodeIndex environment = attributeOf(document, layer, u"environment"_s);
-    const QString text = QString::fromUtf8(escaped(value));
     const QString key = QString::fromUtf8(name);
+    const QString text = QString::fromUtf8(escaped(value.value_or(QByteArray())));
+    const yaml::Value written = value ? yaml::Value(text) : yaml::Value();
     const NodeKind kind =
         environment == NoNode ? NodeKind::Scalar : document.node(environment).kind;
     if (kind == NodeKind::Sequence)
-        return addItem(changes, layer, u"environment"_s, yaml::Value(key + u'=' + text));
+        return addItem(changes, layer, u"environment"_s,
+                       yaml::Value(value ? key + u'=' + text : key));
     changes.splice(layer.file.source,
                    kind == NodeKind::Mapping
-                       ? yaml::setMember(document, environment, key, yaml::Value(text))
+                       ? yaml::setMember(document, environment, key, written)
                        : yaml::setMember(document, layer.service, u"environment"_s,
-                                         yaml::Value::mapping({{key, yaml::Value(text)}})));
+                                         yaml::Value::mapping({{key, written}})));
 }
 
 void addConfiguration(ChangeList &changes, const ServiceReading &reading, const QString &path,
@@ -282,7 +286,8 @@ void removeMount(ChangeList &changes, const ServiceReading &reading, qsizetype f
             const bool hasIt = list != NoNode && layer.file.source == mount.source
                 && attributeOf(document, layer, u"volumes"_s) == list;
             if (hasIt)
-                return removeOwnItem(changes, layer, u"volumes"_s, positionOf(document, item));
+                return removeOwnItem(changes, layer, u"volumes"_s, positionOf(document, item),
+                                     seen.path);
         }
         return;
     }

@@ -17,9 +17,10 @@ bool removeVariableAt(ChangeList &changes, const VariableSite &site);
 /// that the old name could only be emptied. Fails with KeyExists when the new name is there
 /// already.
 bool renameVariableAt(ChangeList &changes, const VariableSite &site, const QByteArray &newName);
-/// Adds a variable to the service's `environment`.
+/// Adds a variable to the service's `environment`; without a value it takes away what a service
+/// that this one extends gives.
 void insertVariable(ChangeList &changes, const ServiceReading &reading, const QByteArray &name,
-                    const QByteArray &value);
+                    const std::optional<QByteArray> &value);
 
 /// Adds a JSON file beside the compose file, and mounts it.
 void addConfiguration(ChangeList &changes, const ServiceReading &reading, const QString &path,
@@ -27,9 +28,10 @@ void addConfiguration(ChangeList &changes, const ServiceReading &reading, const 
 /// Adds a file below secrets/, its definition at the top level, and the service's reference.
 void addSecret(ChangeList &changes, const ServiceReading &reading, const QString &path,
                const QByteArray &text);
-/// Removes an item of a list of the service, and the list with the last one.
+/// Removes an item of a list of the service, and the list with the last one. Fails with
+/// ExtendedPart and its name when it is another service's, which this one extends.
 void removeOwnItem(ChangeList &changes, const Layer &layer, const QString &attribute,
-                   qsizetype position);
+                   qsizetype position, const QString &name);
 void removeMount(ChangeList &changes, const ServiceReading &reading, qsizetype file);
 /// Removes the service's reference to a secret or config; definition and file too, when no other
 /// service uses them.

@@ -25,12 +25,15 @@ void ServiceReader::addVariable(const VariableSite &site, const QByteArray &valu
                                           .isAssumed = isAssumed});
 }
 
-/// A name without a value takes that of the .env file, or of whoever starts compose.
+/// A name without a value takes that of the .env file, or of whoever starts compose. Where neither
+/// has one it takes away what was given before.
 void ServiceReader::addInherited(const VariableSite &site, qsizetype source, qsizetype offset)
 {
     if (const auto value = site.file.variable(site.name))
         return addVariable(site, *value, source, offset);
     m_reading.variableSites.append(site);
+    m_reading.container.variables.removeIf(
+        [&site](const deployment::Variable &variable) { return variable.name == site.name; });
     m_project.addNote({NoteId::VariableFromHost,
                        {QString::fromUtf8(site.name)},
                        m_project.place(site.file, offset)});
@@ -130,6 +133,7 @@ void ServiceReader::readMap(const LayerNode &environment)
                           .name = document.scalarText(member.key).toUtf8(),
                           .file = file};
         site.mapping = environment.node;
+        site.isExtended = environment.layer.isExtended;
         site.node = document.resolved(member.value);
         const qsizetype offset = document.node(member.key).begin;
         if (site.node == NoNode || document.node(site.node).kind != NodeKind::Scalar) {
@@ -152,6 +156,7 @@ void ServiceReader::readList(const LayerNode &environment)
     for (const NodeIndex written : document.children(environment.node)) {
         VariableSite site{.kind = VariableSite::Kind::ListItem, .file = file};
         site.mapping = environment.node;
+        site.isExtended = environment.layer.isExtended;
         site.node = document.resolved(written);
         site.scalar = m_project.scalar(file, site.node);
         const qsizetype equals = site.scalar.text.indexOf('=');

@@ -86,7 +86,7 @@ void removeGrant(ChangeList &changes, const ServiceReading &reading, qsizetype f
     if (item == NoNode)
         return changes.fail({ErrorId::NotExpressible, {name}, {}});
     removeOwnItem(changes, layer, table,
-                  positionOf(changes.deployment().yaml(layer.file.source), item));
+                  positionOf(changes.deployment().yaml(layer.file.source), item), name);
     if (changes.hasFailed() || isUsedElsewhere(changes, table, name))
         return;
     for (qsizetype i = 0; i < changes.deployment().sources().size(); ++i) {
@@ -123,6 +123,14 @@ void changeImage(ChangeList &changes, const ServiceReading &reading, const image
             && document.node(node).begin == service.imageOffset;
         if (!isIt)
             continue;
+        if (layer.isExtended) {
+            const Layer &own = reading.layers.last();
+            const yaml::Document &ownDocument = changes.deployment().yaml(own.file.source);
+            changes.splice(own.file.source,
+                           yaml::setMember(ownDocument, own.service, u"image"_s,
+                                           yaml::Value(QString::fromUtf8(text))));
+            return;
+        }
         makeOwn(changes, layer, u"image"_s);
         const NodeIndex own =
             attributeOf(changes.deployment().yaml(layer.file.source), layer, u"image"_s);

@@ -30,6 +30,7 @@ struct VariableSite
     yaml::NodeIndex mapping = yaml::NoNode; ///< What `environment` holds, aliases followed.
     yaml::NodeIndex node = yaml::NoNode; ///< The value, or the whole item; aliases followed.
     qsizetype source = -1; ///< Of env files and Dockerfiles.
+    bool isExtended = false; ///< An entry or item of a service that this one extends.
     bool isRaw = false; ///< An env file without quotes, as docker run reads it.
     Scalar scalar = {}; ///< Of entries and items; of items with the name before it.
 };
