@@ -136,6 +136,7 @@ private:
     {
         const auto value = m_lookUp ? m_lookUp(assignment.name) : std::optional<QByteArray>();
         assignment.isInherited = true;
+        assignment.hasValue = value.has_value();
         assignment.value = value.value_or(QByteArray());
         assignment.valueRange = {m_at, m_at};
         finish(assignment);
@@ -216,8 +217,11 @@ private:
     {
         if (const auto outside = m_lookUp ? m_lookUp(name) : std::optional<QByteArray>())
             return outside;
-        const Dotenv::Assignment *above = m_result.find(name);
-        return above ? std::optional(above->value) : std::nullopt;
+        const auto &all = m_result.m_assignments;
+        const auto above = std::find_if(all.rbegin(), all.rend(), [&name](const auto &assignment) {
+            return assignment.name == name && assignment.hasValue;
+        });
+        return above == all.rend() ? std::nullopt : std::optional(above->value);
     }
 
     void finish(Dotenv::Assignment &assignment)

@@ -24,6 +24,7 @@ public:
         QByteArray name;
         QByteArray value; ///< With its variables replaced.
         bool isInherited = false; ///< A name alone: the value is whoever's who starts compose.
+        bool hasValue = true; ///< False for a name alone that nobody gives a value.
         TextRange nameRange;
         TextRange valueRange; ///< With its quotes.
         TextRange lines; ///< With the line end.

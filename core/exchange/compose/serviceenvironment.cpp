@@ -5,6 +5,10 @@
 #include "core/exchange/compose/dotenv.h"
 #include "core/exchange/compose/servicereader.h"
 
+#include <QDir>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace towerkey::exchange::compose {
@@ -42,74 +46,108 @@ void ServiceReader::addInherited(const VariableSite &site, qsizetype source, qsi
 // https://docs.docker.com/reference/compose-file/services/#env_file
 void ServiceReader::readEnvironmentFiles()
 {
-    for (const LayerNode &node : m_project.joined(m_reading.layers, u"env_file"_s))
-        readEnvironmentFile(node);
+    QList<EnvironmentFile> files;
+    for (const LayerNode &node : m_project.joined(m_reading.layers, u"env_file"_s)) {
+        for (const EnvironmentFile &file : environmentFilesOf(node)) {
+            // One that is named again in the same words keeps its place.
+            const auto known = std::ranges::find(files, file.written, &EnvironmentFile::written);
+            if (known == files.end())
+                files.append(file);
+            else
+                *known = file;
+        }
+    }
+    for (const EnvironmentFile &file : std::as_const(files))
+        readEnvironmentFile(file);
 }
 
-void ServiceReader::readEnvironmentFile(const LayerNode &node)
+QList<ServiceReader::EnvironmentFile> ServiceReader::environmentFilesOf(const LayerNode &node)
 {
     const ComposeFile &file = node.layer.file;
     const yaml::Document &document = m_project.document(file);
     QList<NodeIndex> entries{node.node};
     if (document.node(node.node).kind == NodeKind::Sequence)
         entries = document.children(node.node);
+    QList<EnvironmentFile> files;
     for (const NodeIndex written : std::as_const(entries)) {
         const NodeIndex entry = document.resolved(written);
         if (entry == NoNode)
             continue;
-        if (document.node(entry).kind == NodeKind::Scalar) {
-            addEnvironmentFile({node.layer, entry}, m_project.text(file, entry), true, false);
-            continue;
-        }
         const auto member = [&](const QString &key) {
             return m_project.text(file, document.findResolved(entry, {key}));
         };
-        addEnvironmentFile({node.layer, entry}, member(u"path"_s),
-                           member(u"required"_s) != u"false", member(u"format"_s) == u"raw");
+        const bool isPath = document.node(entry).kind == NodeKind::Scalar;
+        const QString path = isPath ? m_project.text(file, entry) : member(u"path"_s);
+        const QString full = m_project.absolute(file, path);
+        const ComposeFile &own = m_reading.layers.last().file;
+        // docker-compose writes the paths of another file anew.
+        const bool isOfOther = node.layer.isExtended && file.source != own.source;
+        files.append({.entry = {node.layer, entry},
+                      .path = full,
+                      .written = isOfOther ? QDir(own.folder).relativeFilePath(full) : path,
+                      .isRequired = isPath || member(u"required"_s) != u"false",
+                      .isRaw = !isPath && member(u"format"_s) == u"raw"});
     }
+    return files;
 }
 
-void ServiceReader::addEnvironmentFile(const LayerNode &entry, const QString &path, bool isRequired,
-                                       bool isRaw)
+void ServiceReader::readEnvironmentFile(const EnvironmentFile &named)
 {
-    const ComposeFile &file = entry.layer.file;
-    const QString full = m_project.absolute(file, path);
-    const qsizetype source = m_project.source(full);
-    const qsizetype offset = m_project.document(file).node(entry.node).begin;
-    m_project.noteOutside(full, m_project.place(file, offset));
+    const ComposeFile &file = named.entry.layer.file;
+    const qsizetype source = m_project.source(named.path);
+    const qsizetype offset = m_project.document(file).node(named.entry.node).begin;
+    m_project.noteOutside(named.path, m_project.place(file, offset));
     if (source < 0) {
         const NoteId missing =
-            isRequired ? NoteId::EnvironmentFileMissing : NoteId::OptionalFileMissing;
-        m_project.note(m_present.contains(full) ? NoteId::FileUnreadable : missing, {full}, file,
-                       entry.node);
+            named.isRequired ? NoteId::EnvironmentFileMissing : NoteId::OptionalFileMissing;
+        m_project.note(m_present.contains(named.path) ? NoteId::FileUnreadable : missing,
+                       {named.path}, file, named.entry.node);
         return;
     }
     VariableSite site{.kind = VariableSite::Kind::EnvironmentFile};
     site.source = source;
-    site.isRaw = isRaw;
+    site.isRaw = named.isRaw;
     site.file = file;
-    const QByteArray text = m_project.deployment().source(source).text;
-    if (isRaw) {
-        const auto lines = deployment::EnvironmentText::parse(text);
-        for (const auto &line : lines.assignments()) {
-            site.name = line.name;
-            addVariable(site, line.value, source, line.nameRange.begin);
-        }
-        return;
+    if (named.isRaw)
+        readRawFile(site);
+    else
+        readDotenvFile(site, named.path);
+}
+
+void ServiceReader::readRawFile(VariableSite site)
+{
+    const auto lines =
+        deployment::EnvironmentText::parse(m_project.deployment().source(site.source).text);
+    for (const auto &line : lines.assignments()) {
+        site.name = line.name;
+        addVariable(site, line.value, site.source, line.nameRange.begin);
+        m_valuesOfFiles.insert(site.name, line.value);
     }
-    const Dotenv dotenv =
-        Dotenv::parse(text, [&file](const QByteArray &name) { return file.variable(name); });
+}
+
+/// What it refers to is taken from the file itself, the files before it, and the .env file.
+void ServiceReader::readDotenvFile(VariableSite site, const QString &path)
+{
+    const QHash<QByteArray, QByteArray> before = m_valuesOfFiles;
+    const auto lookUp = [&](const QByteArray &name) -> std::optional<QByteArray> {
+        const auto known = before.constFind(name);
+        return known == before.constEnd() ? site.file.variable(name) : *known;
+    };
+    const Dotenv dotenv = Dotenv::parse(m_project.deployment().source(site.source).text, lookUp);
     for (const Dotenv::Assignment &assignment : dotenv.assignments()) {
         site.name = assignment.name;
-        const bool isKnown = !assignment.isInherited || file.variable(assignment.name);
-        if (isKnown)
-            addVariable(site, assignment.value, source, assignment.nameRange.begin);
+        if (!assignment.hasValue)
+            continue;
+        addVariable(site, assignment.value, site.source, assignment.nameRange.begin);
+        m_valuesOfFiles.insert(site.name, assignment.value);
     }
-    const auto placeIn = [&](qsizetype at) { return m_project.deployment().place(source, at); };
+    const auto placeIn = [&](qsizetype at) {
+        return m_project.deployment().place(site.source, at);
+    };
     for (const InterpolationProblem &problem : dotenv.problems())
         m_project.addNote({problem.id, problem.arguments, placeIn(problem.offset)});
     if (dotenv.errorOffset())
-        m_project.addNote({NoteId::LineIgnored, {full}, placeIn(*dotenv.errorOffset())});
+        m_project.addNote({NoteId::LineIgnored, {path}, placeIn(*dotenv.errorOffset())});
 }
 
 void ServiceReader::readEnvironment()

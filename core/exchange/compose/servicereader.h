@@ -72,6 +72,16 @@ private:
         FileSite site;
     };
 
+    /// An entry of env_file.
+    struct EnvironmentFile
+    {
+        LayerNode entry;
+        QString path;
+        QString written; ///< As docker-compose compares it.
+        bool isRequired;
+        bool isRaw;
+    };
+
     void readService();
     void readImage();
     void readBuild(const LayerNode &build);
@@ -91,9 +101,10 @@ private:
     QStringList grantedNames(const QString &service);
 
     void readEnvironmentFiles();
-    void readEnvironmentFile(const LayerNode &node);
-    void addEnvironmentFile(const LayerNode &entry, const QString &path, bool isRequired,
-                            bool isRaw);
+    QList<EnvironmentFile> environmentFilesOf(const LayerNode &node);
+    void readEnvironmentFile(const EnvironmentFile &named);
+    void readRawFile(VariableSite site);
+    void readDotenvFile(VariableSite site, const QString &path);
     void readEnvironment();
     void readMap(const LayerNode &environment);
     void readList(const LayerNode &environment);
@@ -114,6 +125,7 @@ private:
     const QSet<QString> &m_present;
     ServiceReading m_reading;
     QMap<QString, SeenFile> m_files; // By path in the container.
+    QHash<QByteArray, QByteArray> m_valuesOfFiles; // What the files of env_file gave until now.
     Wanted m_wanted;
 };
 
