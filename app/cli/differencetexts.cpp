@@ -3,6 +3,7 @@
 
 #include "app/cli/differencetexts.h"
 
+#include "app/cli/effective.h"
 #include "core/base/secrettext.h"
 #include "core/image/values.h"
 
@@ -109,19 +110,6 @@ json::Value asJson(const DifferenceContext &context, const QString &name,
     if (!value)
         return {};
     return json::Value(isSecret(context, name) ? dots() : image::textOfBytes(*value));
-}
-
-QString verdictWord(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Starts:
-        return u"starts"_s;
-    case Verdict::Refuses:
-        return u"refuses"_s;
-    case Verdict::Crashes:
-        break;
-    }
-    return u"crashes"_s;
 }
 
 } // namespace

@@ -7,6 +7,9 @@
 
 namespace towerkey::cli {
 
+/// "starts", "refuses", "crashes", in every form for programs.
+QString verdictWord(startup::Verdict verdict);
+
 /// The simulated start in the form that is fixed for programs.
 json::Value effectiveAsJson(const Workspace &workspace, const startup::Outcome &outcome,
                             const Call &call);

@@ -14,8 +14,6 @@ using startup::ConfigurationNode;
 using startup::Origin;
 using startup::Verdict;
 
-namespace {
-
 QString verdictWord(Verdict verdict)
 {
     switch (verdict) {
@@ -28,6 +26,8 @@ QString verdictWord(Verdict verdict)
     }
     return u"crashes"_s;
 }
+
+namespace {
 
 class Origins
 {

@@ -199,7 +199,7 @@ private:
             call.output.json(sarifOf(judged, call.revealSecrets));
         else if (call.format == u"json")
             call.output.json(object({{u"image"_s, json::Value(judged.front().workspace.image.tag)},
-                                     {u"findings"_s, asJson(all(judged))}}));
+                                     {u"findings"_s, cli::asJson(all(judged))}}));
         else
             call.output.line(asText(all(judged)));
     }

@@ -14,10 +14,10 @@ namespace towerkey::exchange {
 using json::List;
 using json::Table;
 using json::Value;
-using namespace kubernetes;
 
 static QByteArray companionWorkload(const ExportPlan &plan, const Companion &companion)
 {
+    using namespace kubernetes;
     const List ports{
         table({{u"port"_s, number(companion.port)}, {u"targetPort"_s, text(u"database"_s)}})};
     return claim(companion.host + u"-data"_s, companion.host)
@@ -27,6 +27,7 @@ static QByteArray companionWorkload(const ExportPlan &plan, const Companion &com
 
 QByteArray kubernetesWorkload(const ExportPlan &plan)
 {
+    using namespace kubernetes;
     QByteArray result = "# Orthanc, made by Towerkey.\n";
     for (const PlannedVolume &volume : plan.volumes) {
         if (!volume.name.isEmpty())
@@ -46,6 +47,7 @@ QByteArray kubernetesWorkload(const ExportPlan &plan)
 
 QByteArray kubernetesConfiguration(const ExportPlan &plan)
 {
+    using namespace kubernetes;
     if (plan.configuration.isEmpty())
         return {};
     const Value data = table({{u"orthanc.json"_s, text(QString::fromUtf8(plan.configuration))}});
@@ -57,6 +59,7 @@ QByteArray kubernetesConfiguration(const ExportPlan &plan)
 
 QByteArray kubernetesSecret(const ExportPlan &plan)
 {
+    using namespace kubernetes;
     Table data;
     for (const PlannedSecret &secret : plan.secrets)
         data.set(secret.name, text(QString::fromUtf8(secret.content)));
@@ -73,6 +76,7 @@ QByteArray kubernetesSecret(const ExportPlan &plan)
 
 QByteArray kustomization(const ExportPlan &plan)
 {
+    using namespace kubernetes;
     const auto generator = [](const QString &name, const List &files) {
         return list({table({{u"name"_s, text(name)}, {u"files"_s, list(files)}})});
     };
