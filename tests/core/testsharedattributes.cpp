@@ -192,6 +192,17 @@ void TestSharedAttributes::edits_data()
         {"of another service",
          "services:\n  b: &b\n" + indented(base(variables)) + "  a:\n    <<: *b\n" + definitions,
          alone},
+        {"wholly another service",
+         "services:\n  b: &b\n" + indented(base(variables)) + "  a: *b # as theirs\n" + definitions,
+         alone},
+        {"wholly an extension",
+         "x-base: &base\n" + base(listedVariables) + "services:\n  a: *base\n  b: *base\n"
+             + definitions,
+         aloneListed},
+        {"wholly an extension, alone",
+         "x-base: &base\n" + base(variables)
+             + "services:\n  a: *base\n  b:\n    image: orthancteam/orthanc:24.1.2\n" + definitions,
+         alone},
         {"extended",
          "services:\n  b:\n" + indented(base(variables)) + "  a:\n    extends: b\n" + definitions,
          alone},

@@ -90,12 +90,23 @@ static ServiceReading readingOf(const ComposeLayout &layout, const Deployment &d
     return ServiceReader(project, layout.service(), layout.present()).read();
 }
 
-/// The service with its entry of a variable where no other service is changed with it.
+/// The service as one that can be changed without another one.
+static ServiceReading ownReading(const ComposeLayout &layout, ChangeList &changes)
+{
+    makeServiceOwn(changes, readingOf(layout, changes.deployment()).layers, layout.service());
+    return readingOf(layout, changes.deployment());
+}
+
+/// The same, with the entry of a variable. What other files give is changed there.
 static ServiceReading readingToChange(const ComposeLayout &layout, ChangeList &changes,
                                       const QByteArray &variable)
 {
-    const ServiceReading reading = readingOf(layout, changes.deployment());
+    ServiceReading reading = readingOf(layout, changes.deployment());
     const VariableSite *site = siteOf(reading, variable);
+    if (!site || (!site->isExtended && !isInYaml(*site)))
+        return reading;
+    reading = ownReading(layout, changes);
+    site = siteOf(reading, variable);
     if (!site || !isInYaml(*site))
         return reading;
     for (const Layer &layer : reading.layers) {
@@ -122,7 +133,7 @@ Changes ComposeLayout::setVariable(const Deployment &deployment, const QByteArra
     const ServiceReading reading = readingToChange(*this, changes, name);
     const VariableSite *site = siteOf(reading, name);
     if (!site || site->isExtended)
-        insertVariable(changes, reading, name, value);
+        insertVariable(changes, ownReading(*this, changes), name, value);
     else if (isInYaml(*site))
         setVariableAt(changes, *site, value);
     else
@@ -223,7 +234,7 @@ Changes ComposeLayout::addFile(const Deployment &deployment, ContainerFile::Role
                                const QString &path, const QByteArray &text) const
 {
     ChangeList changes(deployment);
-    const ServiceReading reading = readingOf(*this, deployment);
+    const ServiceReading reading = ownReading(*this, changes);
     if (role == ContainerFile::Role::Secret)
         addSecret(changes, reading, path, text);
     else
@@ -234,7 +245,7 @@ Changes ComposeLayout::addFile(const Deployment &deployment, ContainerFile::Role
 Changes ComposeLayout::removeFile(const Deployment &deployment, qsizetype file) const
 {
     ChangeList changes(deployment);
-    const ServiceReading reading = readingOf(*this, deployment);
+    const ServiceReading reading = ownReading(*this, changes);
     if (reading.fileSites.at(file).definition.isEmpty())
         removeMount(changes, reading, file);
     else
@@ -245,7 +256,10 @@ Changes ComposeLayout::removeFile(const Deployment &deployment, qsizetype file) 
 Changes ComposeLayout::setImage(const Deployment &deployment, const image::Image &image) const
 {
     ChangeList changes(deployment);
-    changeImage(changes, readingOf(*this, deployment), image);
+    const ServiceReading reading = readingOf(*this, deployment);
+    const qsizetype source = reading.container.service.imageSource;
+    const bool isInService = source >= 0 && deployment.source(source).role != Role::Dockerfile;
+    changeImage(changes, isInService ? ownReading(*this, changes) : reading, image);
     changes.add(SetImage{image.tag});
     return std::move(changes).finish();
 }

@@ -74,6 +74,23 @@ void makeOwn(ChangeList &changes, const Layer &layer, const QString &attribute)
     changes.splice(layer.file.source, yaml::setMember(now, layer.service, attribute, *value));
 }
 
+void makeServiceOwn(ChangeList &changes, const QList<Layer> &layers, const QString &service)
+{
+    for (const Layer &layer : layers) {
+        const yaml::Document &document = changes.deployment().yaml(layer.file.source);
+        const NodeIndex services = document.findResolved(layer.file.root, {u"services"_s});
+        const NodeIndex written = document.child(services, service);
+        const bool isShared = !layer.isExtended && written != NoNode
+            && document.node(written).kind == NodeKind::Alias
+            && !isUsedOnlyIn(document, layer.service, written);
+        if (!isShared)
+            continue;
+        const QByteArray alias = '*' + document.anchor(layer.service).toUtf8();
+        const auto merging = yaml::Value::mapping({{MergeKey, yaml::Value::spelling(alias)}});
+        changes.splice(layer.file.source, yaml::setMember(document, services, service, merging));
+    }
+}
+
 NodeIndex attributeOf(const yaml::Document &document, const Layer &layer, const QString &attribute)
 {
     return document.resolved(document.member(layer.service, attribute));

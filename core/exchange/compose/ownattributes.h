@@ -15,6 +15,12 @@ namespace towerkey::exchange::compose {
 /// it is. See https://docs.docker.com/reference/compose-file/fragments/.
 void makeOwn(ChangeList &changes, const Layer &layer, const QString &attribute);
 
+/// Gives a service that is wholly another one's by an alias (`b: *a`) a mapping that merges that
+/// one
+/// (`b: {<<: *a}`), which can have attributes of its own. The places of the layers are no longer
+/// right after it.
+void makeServiceOwn(ChangeList &changes, const QList<Layer> &layers, const QString &service);
+
 /// What a layer of a service has for an attribute, taken over or its own, with aliases followed;
 /// NoNode when there is nothing.
 yaml::NodeIndex attributeOf(const yaml::Document &document, const Layer &layer,
