@@ -4998,10 +4998,6 @@
         <translation>%1 n’est pas le nom d’un réglage.</translation>
     </message>
     <message>
-        <source>%1 cannot be written here: the value has a line break, and this form has no quoting. Deliver it as a file or secret.</source>
-        <translation>%1 ne peut pas être écrit ici&#xa0;: la valeur contient un saut de ligne, et cette forme ne connaît pas les guillemets. Fournissez-la sous forme de fichier ou de secret.</translation>
-    </message>
-    <message>
         <source>%1 is there already, with another content. Nothing was written. Choose another folder, or allow to replace it.</source>
         <translation>%1 existe déjà, avec un autre contenu. Rien n’a été écrit. Choisissez un autre dossier ou autorisez le remplacement.</translation>
     </message>
@@ -5072,6 +5068,14 @@
     <message>
         <source>%1 belongs to the service that this one extends, which would lose it, too. Open that service to remove it.</source>
         <translation>%1 appartient au service que celui-ci étend, qui le perdrait aussi. Ouvrez ce service pour le retirer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written here: this form has no way to write a line break or a null character. Deliver it as a file or secret.</source>
+        <translation>%1 ne peut pas être écrit ici&#x202f;: cette forme ne permet d’écrire ni saut de ligne ni caractère nul. Fournissez-le par un fichier ou un secret.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written here: this form has no place for it. Deliver it in another way, or change the text by hand.</source>
+        <translation>%1 ne peut pas être écrit ici&#x202f;: cette forme ne prévoit pas de place pour cela. Fournissez-le autrement, ou modifiez le texte à la main.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ ExitStatus statusOf(ErrorId id)
     case ErrorId::KeyExists:
     case ErrorId::NameIsNoSetting:
     case ErrorId::NotExpressible:
+    case ErrorId::NoPlace:
     case ErrorId::ExtendedPart:
     case ErrorId::ExportStartFails:
     case ErrorId::ExportUnproven:

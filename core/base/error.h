@@ -57,6 +57,7 @@ enum class ErrorId {
     ExportStartFails, ///< why the image would not start
     ExportUnproven, ///< the first difference, number of differences
     NotExpressible, ///< path
+    NoPlace, ///< path
     ContentElsewhere, ///< path or name
     ExtendedPart, ///< path or name
     NoService, ///< path

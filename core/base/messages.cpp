@@ -135,8 +135,11 @@ QString Messages::setting(ErrorId id)
         return tr("The export would not give the configuration that is intended: %1 Nothing was "
                   "written.");
     case ErrorId::NotExpressible:
-        return tr("%1 cannot be written here: the value has a line break, and this form "
-                  "has no quoting. Deliver it as a file or secret.");
+        return tr("%1 cannot be written here: this form has no way to write a line break or a null "
+                  "character. Deliver it as a file or secret.");
+    case ErrorId::NoPlace:
+        return tr("%1 cannot be written here: this form has no place for it. Deliver it in another "
+                  "way, or change the text by hand.");
     default:
         return {};
     }

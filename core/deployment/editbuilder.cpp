@@ -171,7 +171,7 @@ void EditBuilder::insertAsSecret(const SettingPath &path, const json::Value &val
 {
     const image::SettingName name = image::secretName(*m_image.profile, path);
     if (name.name.isEmpty())
-        return fail({ErrorId::NotExpressible, {path.toString()}, {}});
+        return fail({ErrorId::NoPlace, {path.toString()}, {}});
     const qsizetype present = m_deployment.secretNamed(name.name);
     if (present >= 0 && !name.isExact) {
         return replace({.delivery = Delivery::Secret,

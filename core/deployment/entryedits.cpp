@@ -159,7 +159,7 @@ private:
         const auto name = isPointedTo ? image::variableName(*m_image.profile, target)
                                       : image::secretName(*m_image.profile, target);
         if (!name.isExact) {
-            m_error = Error{ErrorId::NotExpressible, {target.toString()}, {}};
+            m_error = Error{ErrorId::NoPlace, {target.toString()}, {}};
         } else if (isPointedTo) {
             m_builder.renameVariable(image::bytesOfText(definition.pointer),
                                      image::bytesOfText(name.name) + "_SECRET");

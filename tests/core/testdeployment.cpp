@@ -36,6 +36,7 @@ private slots:
     void resetSetting();
     void deliverSetting_data();
     void deliverSetting();
+    void keyThatNoSecretCanName();
     void toggles_data();
     void toggles();
     void brokenFileIsLeftAlone();
@@ -316,6 +317,16 @@ void TestDeployment::deliverSetting()
     QCOMPARE(json::toJson(effective(deployment, path(setting))), json::toJson(wanted));
     deployment.apply(inverse);
     QVERIFY(deployment == original);
+}
+
+void TestDeployment::keyThatNoSecretCanName()
+{
+    const Deployment deployment = deploymentOf({"{}", {}, {}});
+    const auto edit = deployment::setSetting(deployment, image(), path(u"lower"_s),
+                                             json::Value(u"a"_s), Delivery::Secret);
+    QVERIFY(!edit);
+    QCOMPARE(edit.error().id, ErrorId::NoPlace);
+    QVERIFY(messageWithPlace(edit.error()).contains(u"lower"));
 }
 
 void TestDeployment::toggles_data()

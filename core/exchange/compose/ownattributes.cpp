@@ -69,7 +69,7 @@ void makeOwn(ChangeList &changes, const Layer &layer, const QString &attribute)
         value = yaml::valueOf(document, shared);
     }
     if (!value)
-        return changes.fail({ErrorId::NotExpressible, {attribute}, {}});
+        return changes.fail({ErrorId::NoPlace, {attribute}, {}});
     const yaml::Document &now = changes.deployment().yaml(layer.file.source);
     changes.splice(layer.file.source, yaml::setMember(now, layer.service, attribute, *value));
 }

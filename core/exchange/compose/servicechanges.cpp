@@ -197,7 +197,7 @@ void insertVariable(ChangeList &changes, const ServiceReading &reading, const QB
                     const std::optional<QByteArray> &value)
 {
     if (reading.layers.isEmpty())
-        return changes.fail({ErrorId::NotExpressible, {QString::fromUtf8(name)}, {}});
+        return changes.fail({ErrorId::NoPlace, {QString::fromUtf8(name)}, {}});
     const Layer layer = layerFor(changes, reading, u"environment"_s);
     makeOwn(changes, layer, u"environment"_s);
     const yaml::Document &document = documentOf(changes, layer.file);
@@ -221,7 +221,7 @@ void addConfiguration(ChangeList &changes, const ServiceReading &reading, const 
                       const QByteArray &text)
 {
     if (reading.layers.isEmpty())
-        return changes.fail({ErrorId::NotExpressible, {path}, {}});
+        return changes.fail({ErrorId::NoPlace, {path}, {}});
     const Layer layer = layerFor(changes, reading, u"volumes"_s);
     const QString file =
         freePath(changes.deployment(), layer.file.folder, QFileInfo(path).fileName());
@@ -236,7 +236,7 @@ void addSecret(ChangeList &changes, const ServiceReading &reading, const QString
                const QByteArray &text)
 {
     if (reading.layers.isEmpty())
-        return changes.fail({ErrorId::NotExpressible, {path}, {}});
+        return changes.fail({ErrorId::NoPlace, {path}, {}});
     const Layer layer = layerFor(changes, reading, u"secrets"_s);
     const QString target = QFileInfo(path).fileName();
     // Another secret of that name belongs to somebody else.

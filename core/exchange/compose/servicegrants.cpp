@@ -84,7 +84,7 @@ void removeGrant(ChangeList &changes, const ServiceReading &reading, qsizetype f
     const QString table = isSecret ? u"secrets"_s : u"configs"_s;
     const auto [layer, item] = grantOf(changes, reading, table, name);
     if (item == NoNode)
-        return changes.fail({ErrorId::NotExpressible, {name}, {}});
+        return changes.fail({ErrorId::NoPlace, {name}, {}});
     removeOwnItem(changes, layer, table,
                   positionOf(changes.deployment().yaml(layer.file.source), item), name);
     if (changes.hasFailed() || isUsedElsewhere(changes, table, name))

@@ -156,7 +156,7 @@ Result<QList<Change>> InspectionLayout::addFile(const Deployment &deployment,
 {
     const qsizetype source = deployment.sourceAt(m_path);
     if (source < 0)
-        return failure(ErrorId::NotExpressible, {path}, {m_path, {}});
+        return failure(ErrorId::NoPlace, {path}, {m_path, {}});
     ChangeList changes(deployment);
     const NewFile file = newFileBeside(deployment, m_path, role, path, text);
     changes.add(deployment::AddSource{deployment.sources().size(), file.source});

@@ -158,7 +158,7 @@ Result<QList<Change>> RunLayout::addFile(const Deployment &deployment, Container
     const RunReading reading = this->reading(deployment);
     const qsizetype source = reading.container.service.source;
     if (source < 0)
-        return failure(ErrorId::NotExpressible, {path}, {m_path, {}});
+        return failure(ErrorId::NoPlace, {path}, {m_path, {}});
     const NewFile file = newFileBeside(deployment, m_path, role, path, text);
     changes.add(deployment::AddSource{deployment.sources().size(), file.source});
     spliceCommand(

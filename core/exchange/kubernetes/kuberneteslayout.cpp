@@ -57,7 +57,7 @@ Changes KubernetesLayout::setVariable(const Deployment &deployment, const QByteA
     ChangeList changes(deployment);
     const Reading reading(deployment, m_paths, m_container);
     if (!reading.isThere())
-        return failure(ErrorId::NotExpressible, {QString::fromUtf8(name)});
+        return failure(ErrorId::NoPlace, {QString::fromUtf8(name)});
     const qsizetype site = siteOf(reading, name);
     if (site < 0)
         insertVariable(changes, reading, name, value);
