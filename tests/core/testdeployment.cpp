@@ -28,8 +28,6 @@ class TestDeployment : public QObject
     Q_OBJECT
 
 private slots:
-    void environmentLines_data();
-    void environmentLines();
     void setSetting_data();
     void setSetting();
     void resetSetting_data();
@@ -118,40 +116,6 @@ json::Value TestDeployment::effective(const Deployment &deployment, const Settin
     const auto outcome = startup::simulate(image(), startup::inputOf(deployment));
     const auto *node = outcome.configuration.find(path);
     return node ? node->toValue() : json::Value(u"(absent)"_s);
-}
-
-void TestDeployment::environmentLines_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QByteArray>("read");
-    QTest::addColumn<int>("errors");
-    QTest::newRow("plain") << "A=1\nB=2\n"_ba << "A=1;B=2;"_ba << 0;
-    QTest::newRow("comment and blank line") << "# A=1\n\n  # x\nB=2"_ba << "B=2;"_ba << 0;
-    QTest::newRow("carriage returns") << "A=1\r\nB=2\r\n"_ba << "A=1;B=2;"_ba << 0;
-    QTest::newRow("nothing is quoted") << "A=\"x y\" # z\n"_ba << "A=\"x y\" # z;"_ba << 0;
-    QTest::newRow("equals signs in the value") << "A=b=c\n"_ba << "A=b=c;"_ba << 0;
-    QTest::newRow("empty value") << "A=\n"_ba << "A=;"_ba << 0;
-    QTest::newRow("byte order mark") << "\xEF\xBB\xBF"
-                                        "A=1\n"_ba
-                                     << "A=1;"_ba << 0;
-    QTest::newRow("no assignment") << "A=1\nORTHANC__NAME\n"_ba << "A=1;"_ba << 1;
-    QTest::newRow("no name") << "=1\n"_ba << ""_ba << 1;
-    QTest::newRow("blank in the name") << "export A=1\n"_ba << ""_ba << 1;
-}
-
-void TestDeployment::environmentLines()
-{
-    QFETCH(const QByteArray, text);
-    QFETCH(const QByteArray, read);
-    QFETCH(const int, errors);
-    const auto environment = deployment::EnvironmentText::parse(text);
-    QByteArray assignments;
-    for (const auto &assignment : environment.assignments())
-        assignments += assignment.name + '=' + assignment.value + ';';
-    QCOMPARE(assignments, read);
-    QCOMPARE(environment.errors().size(), errors);
-    if (errors > 0)
-        QCOMPARE(environment.errors().first().id, ErrorId::LineIsNoAssignment);
 }
 
 void TestDeployment::setSetting_data()
