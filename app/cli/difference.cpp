@@ -3,7 +3,11 @@
 
 #include "app/cli/difference.h"
 
-#include <QList>
+#include "core/base/linechanges.h"
+
+#include <span>
+
+using namespace Qt::StringLiterals;
 
 namespace towerkey::cli {
 
@@ -11,65 +15,75 @@ namespace {
 
 constexpr qsizetype Context = 3;
 
-QList<QByteArray> linesOf(const QByteArray &text)
+/// With their ends, so that a line without one differs from the same with one. Latin-1 keeps bytes
+/// that are no UTF-8 apart.
+QStringList linesOf(const QByteArray &text)
 {
-    QList<QByteArray> lines = text.split('\n');
-    if (lines.last().isEmpty())
-        lines.removeLast();
+    QStringList lines;
+    for (qsizetype begin = 0; begin < text.size();) {
+        const qsizetype found = text.indexOf('\n', begin);
+        const qsizetype end = found < 0 ? text.size() : found + 1;
+        lines.append(QString::fromLatin1(QByteArrayView(text).sliced(begin, end - begin)));
+        begin = end;
+    }
     return lines;
 }
 
-qsizetype commonBegin(const QList<QByteArray> &a, const QList<QByteArray> &b)
-{
-    qsizetype count = 0;
-    while (count < a.size() && count < b.size() && a[count] == b[count])
-        ++count;
-    return count;
-}
-
-qsizetype commonEnd(const QList<QByteArray> &a, const QList<QByteArray> &b, qsizetype begin)
-{
-    qsizetype count = 0;
-    while (count < a.size() - begin && count < b.size() - begin
-           && a[a.size() - 1 - count] == b[b.size() - 1 - count])
-        ++count;
-    return count;
-}
-
-QByteArray marked(char mark, const QList<QByteArray> &lines, qsizetype begin, qsizetype end)
+QByteArray marked(char mark, const QStringList &lines, qsizetype begin, qsizetype end)
 {
     QByteArray text;
-    for (qsizetype i = begin; i < qMin(end, lines.size()); ++i)
-        text += mark + lines[i] + '\n';
+    for (qsizetype i = begin; i < qMin(end, lines.size()); ++i) {
+        text += mark + lines[i].toLatin1();
+        if (!lines[i].endsWith(u'\n'))
+            text += "\n\\ No newline at end of file\n";
+    }
     return text;
 }
 
 QByteArray range(qsizetype begin, qsizetype end)
 {
+    if (end - begin == 1)
+        return QByteArray::number(end);
     const qsizetype first = begin == end ? begin : begin + 1;
     return QByteArray::number(first) + ',' + QByteArray::number(end - begin);
+}
+
+/// Changes that share what is around them.
+QByteArray hunk(std::span<const LineChange> changes, const QStringList &before,
+                const QStringList &after)
+{
+    const LineChange &first = changes.front();
+    const LineChange &last = changes.back();
+    const qsizetype ahead = qMin(Context, first.oldBegin);
+    const qsizetype behind = qMin(Context, before.size() - last.oldEnd);
+    QByteArray text = "@@ -" + range(first.oldBegin - ahead, last.oldEnd + behind) + " +"
+        + range(first.newBegin - ahead, last.newEnd + behind) + " @@\n";
+    qsizetype told = first.oldBegin - ahead;
+    for (const LineChange &change : changes) {
+        text += marked(' ', before, told, change.oldBegin)
+            + marked('-', before, change.oldBegin, change.oldEnd)
+            + marked('+', after, change.newBegin, change.newEnd);
+        told = change.oldEnd;
+    }
+    return text + marked(' ', before, told, told + behind);
 }
 
 } // namespace
 
 QByteArray difference(const QString &path, const ShownText &before, const ShownText &after)
 {
-    if (before.text == after.text)
-        return {};
-    const auto oldLines = linesOf(before.text);
-    const auto newLines = linesOf(after.text);
-    const auto oldShown = linesOf(before.shown);
-    const auto newShown = linesOf(after.shown);
-    const qsizetype same = commonBegin(oldLines, newLines);
-    const qsizetype sameAtEnd = commonEnd(oldLines, newLines, same);
-    const qsizetype oldEnd = oldLines.size() - sameAtEnd;
-    const qsizetype newEnd = newLines.size() - sameAtEnd;
-    const qsizetype begin = qMax(0, same - Context);
-    const qsizetype behind = qMin(Context, sameAtEnd);
-    return "--- " + path.toUtf8() + "\n+++ " + path.toUtf8() + "\n@@ -"
-        + range(begin, oldEnd + behind) + " +" + range(begin, newEnd + behind) + " @@\n"
-        + marked(' ', oldShown, begin, same) + marked('-', oldShown, same, oldEnd)
-        + marked('+', newShown, same, newEnd) + marked(' ', oldShown, oldEnd, oldEnd + behind);
+    const auto changes = lineChanges(linesOf(before.text), linesOf(after.text));
+    const QStringList oldShown = linesOf(before.shown);
+    const QStringList newShown = linesOf(after.shown);
+    QByteArray text;
+    for (auto first = changes.cbegin(); first != changes.cend();) {
+        auto end = std::next(first);
+        while (end != changes.cend() && end->oldBegin - std::prev(end)->oldEnd <= 2 * Context)
+            ++end;
+        text += hunk({first, end}, oldShown, newShown);
+        first = end;
+    }
+    return text.isEmpty() ? text : "--- " + path.toUtf8() + "\n+++ " + path.toUtf8() + '\n' + text;
 }
 
 } // namespace towerkey::cli

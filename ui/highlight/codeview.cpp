@@ -3,8 +3,8 @@
 
 #include "ui/highlight/codeview.h"
 
+#include "core/base/linechanges.h"
 #include "core/base/listchange.h"
-#include "ui/highlight/linechanges.h"
 #include "ui/highlight/notecolumn.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tones.h"

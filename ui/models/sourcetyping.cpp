@@ -3,11 +3,11 @@
 
 #include "ui/models/sourcetyping.h"
 
+#include "core/base/linechanges.h"
 #include "core/base/lineend.h"
 #include "core/base/secrettext.h"
 #include "core/json/document.h"
 #include "core/yaml/document.h"
-#include "ui/highlight/linechanges.h"
 
 #include <QCoreApplication>
 

@@ -6,7 +6,7 @@
 #include <QList>
 #include <QStringList>
 
-namespace towerkey::ui {
+namespace towerkey {
 
 /// Lines of one text that take the place of lines of another. Both ranges are half open.
 struct LineChange
@@ -23,4 +23,4 @@ struct LineChange
 /// exactly, otherwise everything between the first and the last difference is one change.
 QList<LineChange> lineChanges(const QStringList &before, const QStringList &after);
 
-} // namespace towerkey::ui
+} // namespace towerkey

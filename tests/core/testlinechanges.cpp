@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: The Towerkey authors
 // SPDX-License-Identifier: MIT
 
+#include "core/base/linechanges.h"
 #include "tests/support/registry.h"
-#include "ui/highlight/linechanges.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace towerkey;
-using ui::LineChange;
-using ui::lineChanges;
 
 /// The differences between two lists of lines.
 class TestLineChanges : public QObject

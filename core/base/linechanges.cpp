@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Towerkey authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/highlight/linechanges.h"
+#include "core/base/linechanges.h"
 
 #include <algorithm>
 
-namespace towerkey::ui {
+namespace towerkey {
 
 namespace {
 
@@ -114,4 +114,4 @@ QList<LineChange> lineChanges(const QStringList &before, const QStringList &afte
     return Search(before, after).run();
 }
 
-} // namespace towerkey::ui
+} // namespace towerkey
