@@ -7926,6 +7926,10 @@ masqués par des points pour pouvoir montrer la sortie&#x202f;; pour l’utilise
         <source>LOGFILE has no effect beside LOGDIR: Orthanc is told one of them.</source>
         <translation>LOGFILE est sans effet à côté de LOGDIR&#xa0;: Orthanc ne reçoit que l’une des deux.</translation>
     </message>
+    <message>
+        <source>Set enableServiceLinks to false</source>
+        <translation>Régler enableServiceLinks sur false</translation>
+    </message>
 </context>
 <context>
     <name>towerkey::lint::Guide</name>

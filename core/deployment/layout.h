@@ -50,6 +50,14 @@ public:
     /// Chooses another release of the image.
     virtual Result<QList<Change>> setImage(const Deployment &deployment,
                                            const image::Image &image) const = 0;
+
+    /// Keeps the cluster from setting variables for the services beside the container; nothing
+    /// changes where there is no cluster. See enableServiceLinks in
+    /// https://kubernetes.io/docs/concepts/services-networking/service/#environment-variables.
+    virtual Result<QList<Change>> turnOffServiceLinks(const Deployment &) const
+    {
+        return QList<Change>();
+    }
 };
 
 } // namespace towerkey::deployment

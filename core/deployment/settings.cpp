@@ -149,11 +149,16 @@ Result<Edit> unsetVariable(const Deployment &deployment, const image::Image &ima
     return std::move(builder).finish();
 }
 
+static Edit editOf(const QList<Change> &changes) { return {changes}; }
+
 Result<Edit> setImage(const Deployment &deployment, const image::Image &image)
 {
-    return deployment.layout()
-        .setImage(deployment, image)
-        .transform([](const QList<Change> &changes) { return Edit{changes}; });
+    return deployment.layout().setImage(deployment, image).transform(editOf);
+}
+
+Result<Edit> turnOffServiceLinks(const Deployment &deployment)
+{
+    return deployment.layout().turnOffServiceLinks(deployment).transform(editOf);
 }
 
 } // namespace towerkey::deployment

@@ -52,4 +52,7 @@ Result<Edit> unsetVariable(const Deployment &deployment, const image::Image &ima
 /// The Edit that chooses another release of the image, also where a text names it.
 Result<Edit> setImage(const Deployment &deployment, const image::Image &image);
 
+/// The Edit that keeps a cluster from setting variables for the services beside the container.
+Result<Edit> turnOffServiceLinks(const Deployment &deployment);
+
 } // namespace towerkey::deployment

@@ -52,6 +52,8 @@ static constexpr std::array deploymentTexts{
                                "Beside a service called %1, Kubernetes sets the variable %2, "
                                "which the image takes for a setting of before 2020. Set "
                                "enableServiceLinks to false in the pod.")},
+    Sentence{"fix/turn-off-service-links"_L1,
+             QT_TRANSLATE_NOOP("towerkey::lint", "Set enableServiceLinks to false")},
     Sentence{"deployment-user"_L1,
              QT_TRANSLATE_NOOP("towerkey::lint",
                                "The user %1 may not write /etc/hostid, which the entry point "

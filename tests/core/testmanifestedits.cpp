@@ -27,6 +27,8 @@ private slots:
     void renameVariable();
     void refused_data();
     void refused();
+    void serviceLinks_data();
+    void serviceLinks();
     void setting_data();
     void setting();
 
@@ -198,6 +200,36 @@ void TestManifestEdits::refused()
     const auto changes = opened->layout().setVariable(*opened, "A", "x");
     QVERIFY(!changes);
     QTEST(changes.error().id, "id");
+}
+
+void TestManifestEdits::serviceLinks_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    const QByteArray begin = "kind: Pod\nmetadata: {name: w}\nspec:\n";
+    const QByteArray containers =
+        "  containers:\n  - name: c # c\n    image: orthancteam/orthanc:26.8.1\n";
+    QTest::newRow("not said") << begin + containers
+                              << begin + containers + "  enableServiceLinks: false\n";
+    QTest::newRow("true") << begin + "  enableServiceLinks: true # x\n" + containers
+                          << begin + "  enableServiceLinks: false # x\n" + containers;
+    QTest::newRow("on one line")
+        << "kind: Pod\nmetadata: {name: w}\nspec: {containers: [{name: c, image: "
+           "\"orthancteam/orthanc:26.8.1\"}]}\n"_ba
+        << "kind: Pod\nmetadata: {name: w}\nspec: {containers: [{name: c, image: "
+           "\"orthancteam/orthanc:26.8.1\"}], enableServiceLinks: false}\n"_ba;
+}
+
+void TestManifestEdits::serviceLinks()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    const auto make = [](const Deployment &deployment, const deployment::Layout &layout) {
+        return layout.turnOffServiceLinks(deployment);
+    };
+    Deployment result;
+    QCOMPARE(changed(before, make, &result), after);
+    QVERIFY(!result.container().service.hasServiceLinks);
 }
 
 void TestManifestEdits::setting_data()

@@ -33,6 +33,7 @@ private slots:
     void users() { check(); }
     void containers_data();
     void containers() { check(); }
+    void serviceLinksAreTurnedOff();
     void tableIsTrue();
 
 private:
@@ -256,6 +257,22 @@ void TestCases::containers_data()
                 "apiVersion: v1\nkind: Secret\nmetadata: {name: users}\n"
                 "stringData: {users: \"{}\"}\n"),
         {u"text-manifest"_s});
+}
+
+void TestCases::serviceLinksAreTurnedOff()
+{
+    const lint::Options options{.rules = {u"deployment-service-links"_s}};
+    const Scene scene = project(manifests({}));
+    auto deployment = scene.deployment();
+    const auto findings = lintOf(deployment, options);
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().fixes.size(), 1);
+    const auto edit = findings.first().fixes.first().make(deployment, scene.image());
+    QVERIFY(edit);
+    const auto inverse = deployment.apply(*edit);
+    QVERIFY(lintOf(deployment, options).isEmpty());
+    deployment.apply(inverse);
+    QVERIFY(deployment == scene.deployment());
 }
 
 /// The pod of the chosen workload counts, whatever stands elsewhere in the file.

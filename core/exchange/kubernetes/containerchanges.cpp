@@ -176,4 +176,13 @@ void changeImage(ChangeList &changes, const Reading &reading, const image::Image
                        yaml::removeMember(document(), change->item, u"digest"_s));
 }
 
+void turnOffServiceLinks(ChangeList &changes, const Reading &reading)
+{
+    const PodContainer &place = reading.place();
+    const yaml::Document &document = changes.deployment().yaml(place.source);
+    changes.splice(place.source,
+                   yaml::setMember(document, document.resolved(place.pod), u"enableServiceLinks"_s,
+                                   yaml::Value::spelling("false")));
+}
+
 } // namespace towerkey::exchange::kubernetes

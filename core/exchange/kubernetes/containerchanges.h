@@ -64,4 +64,7 @@ void removeFile(ChangeList &changes, const QStringList &paths, const ContainerId
 /// Writes another release where the image is named.
 void changeImage(ChangeList &changes, const Reading &reading, const image::Image &image);
 
+/// Sets enableServiceLinks of the pod to false.
+void turnOffServiceLinks(ChangeList &changes, const Reading &reading);
+
 } // namespace towerkey::exchange::kubernetes

@@ -132,4 +132,13 @@ Changes KubernetesLayout::setImage(const Deployment &deployment, const image::Im
     return std::move(changes).finish();
 }
 
+Changes KubernetesLayout::turnOffServiceLinks(const Deployment &deployment) const
+{
+    ChangeList changes(deployment);
+    const Reading reading(deployment, m_paths, m_container);
+    if (reading.isThere())
+        kubernetes::turnOffServiceLinks(changes, reading);
+    return std::move(changes).finish();
+}
+
 } // namespace towerkey::exchange::kubernetes

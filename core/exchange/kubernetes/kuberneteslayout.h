@@ -42,6 +42,8 @@ public:
                                                  qsizetype file) const override;
     Result<QList<deployment::Change>> setImage(const deployment::Deployment &deployment,
                                                const image::Image &image) const override;
+    Result<QList<deployment::Change>>
+    turnOffServiceLinks(const deployment::Deployment &deployment) const override;
 
 private:
     QStringList m_paths;

@@ -191,7 +191,7 @@ void checkServiceLinks(const Subject &subject, Findings &findings)
         for (const QString &link : linksOf(name)) {
             const auto meaning = image::meaningOfVariable(subject.profile(), link);
             if (meaning.kind == image::NameKind::LegacySetting)
-                findings.add(serviceSpot(subject), {name, link});
+                findings.add(serviceSpot(subject), {name, link}).fixes = {turnOffServiceLinks()};
         }
     }
 }

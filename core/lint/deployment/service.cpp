@@ -58,4 +58,12 @@ Fix chooseImage(const image::Image &image)
     return {.id = u"choose-image"_s, .arguments = {image.tag}, .make = make};
 }
 
+Fix turnOffServiceLinks()
+{
+    const auto make = [](const deployment::Deployment &deployment, const image::Image &) {
+        return deployment::turnOffServiceLinks(deployment);
+    };
+    return {.id = u"turn-off-service-links"_s, .arguments = {}, .make = make};
+}
+
 } // namespace towerkey::lint

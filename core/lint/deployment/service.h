@@ -28,5 +28,7 @@ bool mayBeUsed(const Subject &subject, const QString &path);
 
 /// "choose-image": tag
 Fix chooseImage(const image::Image &image);
+/// "turn-off-service-links"
+Fix turnOffServiceLinks();
 
 } // namespace towerkey::lint
