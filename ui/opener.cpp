@@ -233,16 +233,7 @@ void Opener::handleDisk(const DiskNews &news)
             m_session.acceptDisk(path);
         return;
     }
-    loadAgain();
-}
-
-/// A text that names the image may name another one now; where none does, the chosen one stays.
-void Opener::loadAgain()
-{
-    const auto service = m_session.deployment().container().service;
-    const bool namesImage = !service.imageReference.isEmpty();
-    const QString tag = namesImage ? QString() : m_session.deployment().imageTag();
-    if (const auto opened = m_session.open(m_session.openedPaths(), tag, service.name); !opened)
+    if (const auto opened = m_session.openAgain(); !opened)
         m_dialogs.showError(m_window, opened.error());
 }
 

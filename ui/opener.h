@@ -61,7 +61,6 @@ private:
     std::optional<QString> chosenService(const QStringList &paths, const FileTree &files);
     DiskNews takeOver(const DiskNews &news);
     void handleDisk(const DiskNews &news);
-    void loadAgain();
     void remember(const QStringList &paths);
     void forgetMissing(const QStringList &paths);
 

@@ -29,6 +29,7 @@ private slots:
     void typedTextIsAppliedAfterAPause();
     void unreadableTextStays();
     void unreadableTextIsDiscarded();
+    void unreadableTextGoesWithLoadingAgain();
     void brokenFileIsMendedInPlace();
     void otherChangesKeepWhatIsTyped();
     void secretsStay();
@@ -110,6 +111,21 @@ void TestFilesPane::unreadableTextIsDiscarded()
     find<QPushButton>(u"filesDiscard"_s)->click();
     QCOMPARE(view()->text(), u"{\"DicomPort\": 104}"_s);
     QVERIFY(view()->problems().isEmpty());
+    QVERIFY(!m_session->isModified());
+}
+
+void TestFilesPane::unreadableTextGoesWithLoadingAgain()
+{
+    QVERIFY(show(m_fixture->write(u"x/orthanc.json"_s, "{\"DicomPort\": 104}")));
+    replace(u"104"_s, u"{"_s);
+    QTest::keyClick(view(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(find<QWidget>(u"filesProblems"_s)->isVisible());
+    m_fixture->write(u"x/orthanc.json"_s, "{\"DicomPort\": 105}");
+    QVERIFY(m_session->openAgain());
+    QCOMPARE(view()->text(), u"{\"DicomPort\": 105}"_s);
+    QVERIFY(!find<QWidget>(u"filesProblems"_s)->isVisible());
+    QVERIFY(view()->problems().isEmpty());
+    QVERIFY(!view()->isReadOnly());
     QVERIFY(!m_session->isModified());
 }
 

@@ -44,6 +44,7 @@ private slots:
     void wrongLineIsMended();
     void undoLeadsThroughTheWindow();
     void otherChangesKeepTheCursor();
+    void wrongLinesGoWithLoadingAgain();
     void formats();
     void secretsStayHidden();
     void dotsAreNoValue();
@@ -272,6 +273,19 @@ void TestVariablesPane::otherChangesKeepTheCursor()
     leave();
     QCOMPARE(view()->problems().size(), 1);
     QCOMPARE(json::toJson(effective(u"HttpTimeout")), "120");
+}
+
+void TestVariablesPane::wrongLinesGoWithLoadingAgain()
+{
+    putCursorBehind(u"ORTHANC__DICOM_AET"_s);
+    QTest::keyClick(view(), Qt::Key_Return);
+    QTest::keyClicks(view(), u"what is this"_s);
+    leave();
+    QCOMPARE(view()->problems().size(), 1);
+    QVERIFY(m_session->openAgain());
+    QVERIFY(view()->problems().isEmpty());
+    QVERIFY(!view()->toPlainText().contains(u"what is this"));
+    QVERIFY(!m_session->isModified());
 }
 
 void TestVariablesPane::formats()

@@ -28,6 +28,7 @@ private slots:
     void failedOpeningTells();
     void filesAreDropped();
     void changeOnDiskIsAsked();
+    void loadingAgainKeepsTheView();
     void changesOnDiskAreAskedTogether();
     void otherFilesAreLoadedBesideChanges();
     void missingFileIsKept();
@@ -89,6 +90,23 @@ void TestWindowFiles::changeOnDiskIsAsked()
     QVERIFY(m_dialogs->diskQuestions.first().missing.isEmpty());
     QCOMPARE(json::toJson(effective(u"Name")), "\"foreign\"");
     QVERIFY(!m_window->isWindowModified());
+}
+
+void TestWindowFiles::loadingAgainKeepsTheView()
+{
+    const QPersistentModelIndex row = select(u"PostgreSQL.Host");
+    QVERIFY(row.isValid() && tree()->isExpanded(row.parent()));
+    QVERIFY(m_session->setSetting(path(u"DicomPort"), json::Value(qint64(1))));
+    m_dialogs->diskAnswer = FakeDialogs::DiskAnswer::Reload;
+    m_fixture->write(u"pacs/orthanc.json"_s, R"({"PostgreSQL": {"Host": "theirs", "Port": 1}})");
+    QVERIFY(eventually([&] { return m_dialogs->diskQuestions.size() == 1; }));
+    QCOMPARE(json::toJson(effective(u"PostgreSQL.Host")), "\"theirs\"");
+    QVERIFY(row.isValid());
+    QCOMPARE(tree()->currentIndex(), row);
+    QVERIFY(tree()->isExpanded(row.parent()));
+    QVERIFY(tree()->visualRect(row).intersects(tree()->viewport()->rect()));
+    QVERIFY(!m_window->isWindowModified());
+    QVERIFY(!m_session->undoStack().canUndo());
 }
 
 void TestWindowFiles::changesOnDiskAreAskedTogether()

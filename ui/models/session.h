@@ -40,6 +40,9 @@ public:
     /// that is chosen. After a failure everything is as before.
     Result<void> open(const QStringList &paths, const QString &imageTag = {},
                       const QString &service = {});
+    /// Reads the open files anew, in place of what was edited; what is shown stays where it is. The
+    /// image is the one that the files name now, or the chosen one where they name none.
+    Result<void> openAgain();
     /// Begins with a deployment of which nothing is on the disk yet; \a paths are what will be
     /// opened when it is.
     void openUnsaved(const deployment::Deployment &deployment, const QStringList &paths);
@@ -112,6 +115,7 @@ public:
 
 signals:
     void opened(); ///< Another deployment is open.
+    void discarded(); ///< What was edited or typed is about to be replaced by what is on the disk.
     void changed(); ///< The deployment and its outcome changed.
     void problemsChanged(); ///< The linter has found something else in what is open.
     void saved(); ///< What is on the disk is what is open.

@@ -53,6 +53,22 @@ QList<deployment::Source> savedSources(const Deployment &deployment)
 
 } // namespace
 
+Result<void> Session::openAgain()
+{
+    const auto service = m_deployment.container().service;
+    const QString chosen = m_deployment.imageTag();
+    const QString tag = service.imageReference.isEmpty() ? chosen : QString();
+    const auto deployment = exchange::open(m_paths, {m_images, tag, service.name, chosen});
+    if (!deployment)
+        return std::unexpected(deployment.error());
+    emit discarded();
+    begin(*deployment, m_paths);
+    noticeModified();
+    emit changed();
+    emit saved();
+    return {};
+}
+
 void Session::openUnsaved(const Deployment &deployment, const QStringList &paths)
 {
     begin(Deployment(deployment.imageTag(), savedSources(deployment), deployment.sharedLayout()),

@@ -81,6 +81,7 @@ void PreviewPane::connectParts()
     connect(&m_pause, &QTimer::timeout, this, &PreviewPane::follow);
     connect(&m_session, &Session::changed, this, &PreviewPane::followChange);
     connect(&m_session, &Session::saved, this, &PreviewPane::follow);
+    connect(&m_session, &Session::discarded, this, [this] { m_input->setShown({}); });
     connect(&m_session, &Session::opened, this, [this] {
         m_input->setShown({}); // What was typed belonged to the other deployment.
         // Another deployment's secrets were not asked for.

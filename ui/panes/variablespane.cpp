@@ -98,6 +98,10 @@ void VariablesPane::connectView()
     connect(m_bar->copyMenu(), &QMenu::aboutToShow, this, &VariablesPane::fillCopyMenu);
     connect(&m_session, &Session::changed, this, &VariablesPane::follow);
     connect(&m_session, &Session::saved, this, &VariablesPane::follow);
+    connect(&m_session, &Session::discarded, this, [this] {
+        m_kept.clear();
+        update();
+    });
     connect(&m_session, &Session::opened, this, [this] {
         m_kept.clear();
         // Another deployment's secrets were not asked for.
