@@ -206,7 +206,7 @@ void TestManifestEdits::serviceLinks_data()
 {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
-    const QByteArray begin = "kind: Pod\nmetadata: {name: w}\nspec:\n";
+    const QByteArray begin = "apiVersion: v1\nkind: Pod\nmetadata: {name: w}\nspec:\n";
     const QByteArray containers =
         "  containers:\n  - name: c # c\n    image: orthancteam/orthanc:26.8.1\n";
     QTest::newRow("not said") << begin + containers
@@ -214,9 +214,9 @@ void TestManifestEdits::serviceLinks_data()
     QTest::newRow("true") << begin + "  enableServiceLinks: true # x\n" + containers
                           << begin + "  enableServiceLinks: false # x\n" + containers;
     QTest::newRow("on one line")
-        << "kind: Pod\nmetadata: {name: w}\nspec: {containers: [{name: c, image: "
+        << "apiVersion: v1\nkind: Pod\nmetadata: {name: w}\nspec: {containers: [{name: c, image: "
            "\"orthancteam/orthanc:26.8.1\"}]}\n"_ba
-        << "kind: Pod\nmetadata: {name: w}\nspec: {containers: [{name: c, image: "
+        << "apiVersion: v1\nkind: Pod\nmetadata: {name: w}\nspec: {containers: [{name: c, image: "
            "\"orthancteam/orthanc:26.8.1\"}], enableServiceLinks: false}\n"_ba;
 }
 
