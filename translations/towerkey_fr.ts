@@ -5581,10 +5581,6 @@ fichiers étrangers à l’exportation ne sont jamais touchés.</translation>
         <translation>Remplacer les fichiers présents avec un autre contenu.</translation>
     </message>
     <message>
-        <source>Show the proof and the files, and write nothing.</source>
-        <translation>Montrer la preuve et les fichiers, sans rien écrire.</translation>
-    </message>
-    <message>
         <source>There is no form %1. Choose one of: bundle, stack, kubernetes, kustomize, docker-run, json, variables.</source>
         <translation>La forme %1 n’existe pas. Choisissez parmi&#xa0;: bundle, stack, kubernetes, kustomize, docker-run, json, variables.</translation>
     </message>
@@ -5595,6 +5591,10 @@ fichiers étrangers à l’exportation ne sont jamais touchés.</translation>
     <message>
         <source>Name the folder to write to with --output.</source>
         <translation>Indiquez avec --output le dossier où écrire.</translation>
+    </message>
+    <message>
+        <source>Show the proof, the files and what would change in them, and write nothing.</source>
+        <translation>Montrer la preuve, les fichiers et ce qui y changerait, sans rien écrire.</translation>
     </message>
 </context>
 <context>
@@ -8830,6 +8830,10 @@ masqués par des points pour pouvoir montrer la sortie&#x202f;; pour l’utilise
     <message>
         <source>Choose the folder to export to</source>
         <translation>Choisir le dossier où exporter</translation>
+    </message>
+    <message>
+        <source>Show only what &amp;changes</source>
+        <translation>Ne montrer que ce qui &amp;change</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,8 @@
 
 #include "app/cli/editing.h"
 
-#include "app/cli/difference.h"
-#include "app/cli/secrets.h"
+#include "core/base/unifieddiff.h"
+#include "core/exchange/concealing.h"
 #include "core/exchange/saving.h"
 
 #include <QCommandLineParser>
@@ -83,14 +83,14 @@ ShownText shownText(const Call &call, const Workspace &workspace, const Deployme
     return {text,
             call.revealSecrets
                 ? text
-                : maskedText(workspace.catalogue, workspace.image, deployment, index)};
+                : exchange::concealedText(deployment, workspace.image, workspace.catalogue, index)};
 }
 
 void printDifferences(const Call &call, const Workspace &workspace, const Deployment &now)
 {
     for (const QString &path : exchange::changedPaths(workspace.deployment, now)) {
-        call.output.write(difference(path, shownText(call, workspace, workspace.deployment, path),
-                                     shownText(call, workspace, now, path)));
+        call.output.write(unifiedDiff(path, shownText(call, workspace, workspace.deployment, path),
+                                      shownText(call, workspace, now, path)));
     }
 }
 

@@ -4,7 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/exportreport.h"
 #include "app/cli/workspace.h"
-#include "core/exchange/bundle/exportfolder.h"
+#include "core/exchange/bundle/filechange.h"
 #include "core/exchange/bundle/provenexport.h"
 
 #include <QCommandLineParser>
@@ -83,7 +83,8 @@ public:
              tr("Of a stack: take secrets that were made with docker secret create.")},
             {u"no-database"_s, tr("Add no database server.")},
             {u"force"_s, tr("Replace files that are there with another content.")},
-            {u"dry-run"_s, tr("Show the proof and the files, and write nothing.")},
+            {u"dry-run"_s,
+             tr("Show the proof, the files and what would change in them, and write nothing.")},
         };
     }
 
@@ -99,7 +100,7 @@ public:
                                                 workspace->image, workspace->catalogue, *options});
         if (!made)
             return std::unexpected(failureOf(made.error(), call.revealSecrets));
-        return finish(call, *made);
+        return finish(call, *workspace, *made);
     }
 
 private:
@@ -126,20 +127,41 @@ private:
         return options;
     }
 
-    static Attempt<ExitStatus> finish(const Call &call, const exchange::ProvenExport &made)
+    /// What the export would change in what is there.
+    static QList<QByteArray> changesOf(const Call &call, const Workspace &workspace,
+                                       const QList<exchange::ComparedFile> &files)
+    {
+        QList<QByteArray> changes;
+        for (const exchange::ComparedFile &file : files) {
+            changes.append(call.revealSecrets ? exchange::changeOf(file)
+                                              : exchange::concealedChangeOf(
+                                                    file, call.parser.value(u"output"_s),
+                                                    workspace.images, workspace.catalogue));
+        }
+        return changes;
+    }
+
+    static Attempt<ExitStatus> finish(const Call &call, const Workspace &workspace,
+                                      const exchange::ProvenExport &made)
     {
         const QString folder = call.parser.value(u"output"_s);
         const auto comparison = exchange::compareWithFolder(made.files, folder);
         if (!comparison)
             return std::unexpected(failureOf(comparison.error(), call.revealSecrets));
-        const bool isWritten = made.proof.holds() && !call.parser.isSet(u"dry-run"_s);
+        const bool isDry = call.parser.isSet(u"dry-run"_s);
+        const bool isWritten = made.proof.holds() && !isDry;
         if (isWritten) {
             const auto consent =
                 call.parser.isSet(u"force"_s) ? exchange::Consent::Yes : exchange::Consent::No;
             if (const auto done = exchange::writeToFolder(made.files, folder, consent); !done)
                 return std::unexpected(failureOf(done.error(), call.revealSecrets));
         }
-        report(call, made, *comparison, isWritten);
+        print(call,
+              {.made = made,
+               .comparison = *comparison,
+               .isWritten = isWritten,
+               .changes =
+                   isDry ? changesOf(call, workspace, comparison->files) : QList<QByteArray>()});
         if (made.proof.error)
             return std::unexpected(
                 Failure{Findings, failureOf(*made.proof.error, call.revealSecrets).sentence});

@@ -107,13 +107,17 @@ json::Value asJson(const Proof &proof, bool revealSecrets)
                    {u"differences"_s, json::Value(differences)}});
 }
 
-json::Value filesAsJson(const exchange::FolderComparison &comparison)
+json::Value filesAsJson(const ExportReport &report)
 {
     json::List files;
-    for (const auto &[file, state, present] : comparison.files) {
-        files.append(object({{u"path"_s, json::Value(file.path)},
-                             {u"secret"_s, json::Value(file.isSecret)},
-                             {u"before"_s, json::Value(wordFor(state))}}));
+    for (qsizetype i = 0; i < report.comparison.files.size(); ++i) {
+        const auto &[file, state, present] = report.comparison.files[i];
+        QList<std::pair<QString, json::Value>> members{{u"path"_s, json::Value(file.path)},
+                                                       {u"secret"_s, json::Value(file.isSecret)},
+                                                       {u"before"_s, json::Value(wordFor(state))}};
+        if (const QByteArray change = report.changes.value(i); !change.isEmpty())
+            members.append({u"change"_s, json::Value(QString::fromUtf8(change))});
+        files.append(object(members));
     }
     return json::Value(files);
 }
@@ -126,17 +130,19 @@ QStringList notesOf(const exchange::ExportPlan &plan)
     return notes;
 }
 
-void reportAsText(const Call &call, const exchange::ProvenExport &made,
-                  const exchange::FolderComparison &comparison, bool isWritten)
+void printAsText(const Call &call, const ExportReport &report)
 {
+    const exchange::ProvenExport &made = report.made;
     call.output.line(made.proof.holds() ? Texts::proof(made.proof) : Texts::unproven());
     for (const Difference &difference : made.proof.differences)
         call.output.complain(exchange::message(difference));
     QList<std::pair<QString, QString>> files;
-    for (const auto &[file, state, present] : comparison.files)
-        files.append({file.path, Texts::state(state, isWritten)});
+    for (const auto &[file, state, present] : report.comparison.files)
+        files.append({file.path, Texts::state(state, report.isWritten)});
     call.output.line(asLines(files, 2));
-    for (const QString &path : comparison.others)
+    for (const QByteArray &change : report.changes)
+        call.output.write(change);
+    for (const QString &path : report.comparison.others)
         call.output.complain(Texts::other(path));
     for (const QString &note : notesOf(made.plan))
         call.output.complain(note);
@@ -144,16 +150,16 @@ void reportAsText(const Call &call, const exchange::ProvenExport &made,
 
 } // namespace
 
-void report(const Call &call, const exchange::ProvenExport &made,
-            const exchange::FolderComparison &comparison, bool isWritten)
+void print(const Call &call, const ExportReport &report)
 {
     if (call.format != u"json")
-        return reportAsText(call, made, comparison, isWritten);
+        return printAsText(call, report);
+    const exchange::ProvenExport &made = report.made;
     call.output.json(object({{u"image"_s, json::Value(made.plan.imageReference)},
-                             {u"written"_s, json::Value(isWritten)},
+                             {u"written"_s, json::Value(report.isWritten)},
                              {u"proof"_s, asJson(made.proof, call.revealSecrets)},
-                             {u"files"_s, filesAsJson(comparison)},
-                             {u"others"_s, listOf(comparison.others)},
+                             {u"files"_s, filesAsJson(report)},
+                             {u"others"_s, listOf(report.comparison.others)},
                              {u"notes"_s, listOf(notesOf(made.plan))}}));
 }
 

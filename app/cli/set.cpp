@@ -4,7 +4,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/editing.h"
 #include "app/cli/pathargument.h"
-#include "app/cli/secrets.h"
 #include "core/deployment/settings.h"
 #include "core/json/document.h"
 #include "core/startup/deploymentinput.h"

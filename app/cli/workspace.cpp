@@ -4,6 +4,7 @@
 #include "app/cli/workspace.h"
 
 #include "app/cli/secrets.h"
+#include "core/exchange/masking.h"
 #include "core/exchange/opening.h"
 #include "core/startup/deploymentinput.h"
 
@@ -61,7 +62,7 @@ startup::Outcome Workspace::simulate() const
 json::Value Workspace::shown(const Call &call, const SettingPath &path,
                              const json::Value &value) const
 {
-    return call.revealSecrets ? value : maskedAt(catalogue, path, value);
+    return call.revealSecrets ? value : exchange::maskedAt(catalogue, path, value);
 }
 
 static Attempt<Workspace> openInputs(const Call &call, const Inputs &inputs)

@@ -16,11 +16,20 @@
 namespace towerkey::exchange {
 
 /// What turns a text of a deployment into one that may be shown to anybody: dots in place of every
-/// secret that the catalogue knows, and of whatever has a name that sounds like one. Lines stay
-/// lines, so places in the one are places in the other. The ranges ascend and do not overlap.
+/// secret that the catalogue knows, and of whatever has a name that sounds like one, in comments,
+/// too. Lines stay lines, so places in the one are places in the other. The ranges ascend and do
+/// not overlap.
 QList<TextSplice> concealingSplices(const deployment::Deployment &deployment,
                                     const image::Image &image,
                                     const catalogue::Catalogue &catalogue, qsizetype source);
+
+/// The text itself with them. Of a configuration that is no JSON, all is dots: what cannot be read
+/// cannot be judged either.
+QByteArray concealedText(const deployment::Deployment &deployment, const image::Image &image,
+                         const catalogue::Catalogue &catalogue, qsizetype source);
+
+/// Dots for each line of a text that holds anything.
+QByteArray concealedLines(const QByteArray &text);
 
 /// The members of a configuration file, and what had to be hidden in them the last time.
 struct ConcealingMemory

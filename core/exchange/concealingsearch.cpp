@@ -61,11 +61,11 @@ QList<TextSplice> Concealing::run()
         break;
     }
     addOfEmbeddedFiles();
+    addOfComments();
     return sorted();
 }
 
-/// Dots over a range, line by line, behind the blanks that each line begins with.
-void Concealing::hide(TextRange range)
+TextSplice Concealing::hidden(TextRange range) const
 {
     QByteArray replacement;
     bool isBlank = true;
@@ -78,7 +78,7 @@ void Concealing::hide(TextRange range)
             replacement += dots().toUtf8();
         isBlank = isBlank || isBreak;
     }
-    m_splices.append({range, replacement});
+    return {range, replacement};
 }
 
 /// A JSON string keeps its quotes, so that the text stays JSON.
@@ -95,13 +95,26 @@ void Concealing::hideNode(const json::Document &document, NodeIndex index, const
     hide(isQuoted ? TextRange{range.begin + 1, range.end - 1} : range);
 }
 
-/// Hides the scalars that masking() turned into dots.
 void Concealing::addOfDocument(const json::Document &document, const TextMap *map)
 {
     if (document.isEmpty())
         return;
-    const json::Value value = document.value(document.root());
-    walk(document, document.root(), masked(m_catalogue, {}, value), map);
+    const NodeIndex root = document.root();
+    if (document.problems().isEmpty() || document.node(root).type != NodeType::Table)
+        return walk(document, root, masked(m_catalogue, {}, document.value(root)), map);
+    // Of members with the same key the value has only the last, so each is looked at by itself.
+    QList<NodeIndex> tables{root};
+    while (!tables.isEmpty()) {
+        const NodeIndex table = tables.takeLast();
+        for (auto child = document.firstChild(table); child != json::NoNode;
+             child = document.nextSibling(child)) {
+            if (document.node(child).type == NodeType::Table)
+                tables.append(child);
+            else
+                walk(document, child,
+                     maskedAt(m_catalogue, document.pathOf(child), document.value(child)), map);
+        }
+    }
 }
 
 /// The same, member by member of a text in which no member stands twice.
@@ -180,6 +193,7 @@ TextSplice Concealing::moved(const TextSplice &splice, qsizetype by)
     return {{splice.range.begin + by, splice.range.end + by}, splice.replacement};
 }
 
+/// What masking() turned into dots, and what it has not seen.
 void Concealing::walk(const json::Document &document, NodeIndex root, const json::Value &shown,
                       const TextMap *map)
 {
@@ -191,21 +205,20 @@ void Concealing::walk(const json::Document &document, NodeIndex root, const json
     QList<Item> open{{root, &shown}};
     while (!open.isEmpty()) {
         const Item item = open.takeLast();
-        const auto *text = item.shown->as<QString>();
+        const auto *table = item.shown ? item.shown->as<json::Table>() : nullptr;
+        const auto *list = item.shown ? item.shown->as<json::List>() : nullptr;
+        const auto *text = item.shown ? item.shown->as<QString>() : nullptr;
         const NodeType type = document.node(item.node).type;
         const bool isScalar = type != NodeType::Table && type != NodeType::List;
-        if (isScalar && text && *text == dots())
+        if (isScalar && (!item.shown || table || list || (text && *text == dots())))
             hideNode(document, item.node, map);
         qsizetype position = 0;
         for (auto child = document.firstChild(item.node); child != json::NoNode;
              child = document.nextSibling(child), ++position) {
-            const auto *table = item.shown->as<json::Table>();
-            const auto *list = item.shown->as<json::List>();
-            const json::Value *below = table      ? table->find(document.key(child))
-                : list && position < list->size() ? &list->at(position)
-                                                  : nullptr;
-            if (below)
-                open.append({child, below});
+            open.append({child,
+                         table                                 ? table->find(document.key(child))
+                             : list && position < list->size() ? &list->at(position)
+                                                               : nullptr});
         }
     }
 }
@@ -220,7 +233,12 @@ bool Concealing::isSecret(const QString &name, const QString &text) const
     case LegacySetting:
     case OrthancJson: {
         const auto value = image::valueOfText(text, m_image.maximumDepth);
-        return !value || holdsSecrets(m_catalogue, meaning.path, *value);
+        // What was meant as JSON and is none cannot be judged.
+        const bool isBroken = !value
+            || (value->isString()
+                && (meaning.kind == OrthancJson || text.trimmed().startsWith(u'{')
+                    || text.trimmed().startsWith(u'[')));
+        return isBroken || holdsSecrets(m_catalogue, meaning.path, *value);
     }
     case Pointer:
     case Toggle:
@@ -270,20 +288,28 @@ void Concealing::addOfEmbeddedFiles()
         const deployment::ContainerFile &file = m_deployment.file(i);
         if (file.source != m_source || !file.isEmbedded)
             continue;
-        if (file.role == deployment::ContainerFile::Role::Secret)
+        if (file.role == deployment::ContainerFile::Role::Secret) {
             hide({file.sourceOffset(0), file.sourceOffset(file.text.size())});
-        else
-            addOfDocument(m_deployment.fileDocument(i), &file.map);
+            continue;
+        }
+        addOfDocument(m_deployment.fileDocument(i), &file.map);
+        addOfGaps(m_deployment.fileDocument(i), &file.map);
     }
 }
 
-QList<TextSplice> Concealing::sorted()
+/// What is found twice is hidden once.
+QList<TextSplice> Concealing::sorted() const
 {
-    std::ranges::sort(m_splices, {}, [](const TextSplice &splice) { return splice.range.begin; });
+    QList<TextSplice> found = m_splices;
+    std::ranges::stable_sort(found, {},
+                             [](const TextSplice &splice) { return splice.range.begin; });
     QList<TextSplice> result;
-    for (const TextSplice &splice : std::as_const(m_splices)) {
-        if (result.isEmpty() || splice.range.begin >= result.last().range.end)
+    for (const TextSplice &splice : std::as_const(found)) {
+        const qsizetype done = result.isEmpty() ? 0 : result.last().range.end;
+        if (splice.range.begin >= done)
             result.append(splice);
+        else if (splice.range.end > done)
+            result.append(hidden({done, splice.range.end}));
     }
     return result;
 }

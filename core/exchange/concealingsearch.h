@@ -21,8 +21,9 @@ public:
     QList<TextSplice> run();
 
 private:
+    void hide(TextRange range) { m_splices.append(hidden(range)); }
     /// Dots over a range, line by line, behind the blanks that each line begins with.
-    void hide(TextRange range);
+    TextSplice hidden(TextRange range) const;
     /// A JSON string keeps its quotes, so that the text stays JSON.
     void hideNode(const json::Document &document, json::NodeIndex index, const TextMap *map);
     /// Hides the scalars that masking() turned into dots.
@@ -61,7 +62,13 @@ private:
     bool isSecretMember(const QString &name, const QString &text) const;
     void hideScalar(const yaml::Document &document, yaml::NodeIndex index);
     void hideBehindEquals(const yaml::Document &document, yaml::NodeIndex index);
-    QList<TextSplice> sorted();
+    /// Older secrets that were left in comments.
+    void addOfComments();
+    void addOfGaps(const json::Document &document, const TextMap *map);
+    void addOfNumberSigns();
+    void addOfComment(const QByteArray &text, TextRange range, const TextMap *map);
+    bool isSecretInComment(const QString &name, const QString &value, bool isKey) const;
+    QList<TextSplice> sorted() const;
 
     const deployment::Deployment &m_deployment;
     const image::Image &m_image;

@@ -21,6 +21,7 @@ private slots:
     void forms_data();
     void forms();
     void dryRun();
+    void dryRunShowsChanges();
     void asJson();
     void changedFilesNeedForce();
     void badUsage_data();
@@ -102,6 +103,25 @@ void TestExport::dryRun()
     QCOMPARE(run.status, 0);
     QVERIFY(run.out.contains(u"compose.yaml"_s));
     QVERIFY(!QFile::exists(m_folder->path(u"out"_s)));
+}
+
+void TestExport::dryRunShowsChanges()
+{
+    QCOMPARE(exported({}).status, 0);
+    QByteArray there = m_folder->read(u"out/compose.yaml"_s);
+    there.replace("    image: ", "    # MY_PASSWORD: hunter2\n    image: ");
+    m_folder->write(u"out/compose.yaml"_s, there);
+    const CliRun run = exported({u"--dry-run"_s});
+    QCOMPARE(run.status, 0);
+    QVERIFY(run.out.contains(u"\n--- compose.yaml\n+++ compose.yaml\n@@ "_s));
+    QVERIFY(run.out.contains(u"\n-    # MY_PASSWORD: "_s));
+    QVERIFY(!run.out.contains(u"hunter2"_s));
+    QVERIFY(!run.out.contains(u"--- orthanc.json"_s));
+    QCOMPARE(m_folder->read(u"out/compose.yaml"_s), there);
+    QVERIFY(exported({u"--dry-run"_s, u"--reveal-secrets"_s}).out.contains(u"hunter2"_s));
+    const CliRun json = exported({u"--dry-run"_s, u"--format"_s, u"json"_s});
+    QVERIFY(json.out.contains(u"\"change\""_s));
+    QVERIFY(!json.out.contains(u"hunter2"_s));
 }
 
 void TestExport::asJson()

@@ -19,20 +19,30 @@ class TestConcealing : public QObject
 private slots:
     void texts_data();
     void texts();
+    void comments_data();
+    void comments() { texts(); }
+    void unreadableIsAllDots();
 
 private:
     const image::Images m_images = image::Images::load();
     const catalogue::Catalogue m_catalogue = catalogue::Catalogue::load();
 };
 
-void TestConcealing::texts_data()
+static void row(const char *title, Role role, const char *text, const char *expected)
+{
+    QTest::newRow(title) << int(role) << QByteArray(text) << QByteArray(expected);
+}
+
+static void addColumns()
 {
     QTest::addColumn<int>("role");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("expected"); // With # for the dots.
-    const auto row = [](const char *title, Role role, const char *text, const char *expected) {
-        QTest::newRow(title) << int(role) << QByteArray(text) << QByteArray(expected);
-    };
+}
+
+void TestConcealing::texts_data()
+{
+    addColumns();
     row("nothing secret", Role::Configuration, R"({"Name": "a"})", R"({"Name": "a"})");
     row("secret setting", Role::Configuration, R"({"PostgreSQL": {"Password": "p", "Host": "h"}})",
         R"({"PostgreSQL": {"Password": "#", "Host": "h"}})");
@@ -45,6 +55,19 @@ void TestConcealing::texts_data()
         R"({"OrthancPeers": {"x": ["http://h", "u", "#"]}})");
     row("unparsable", Role::Configuration, R"({"PostgreSQL": {"Password": "p")",
         R"({"PostgreSQL": {"Password": "#")");
+    row("the same key again", Role::Configuration,
+        R"({"RegisteredUsers": {"a": "p"}, "RegisteredUsers": {"b": "q"}, "PostgreSQL": {"Password": "p"}, "PostgreSQL": {"Password": "", "Host": "h"}})",
+        R"({"RegisteredUsers": {"a": "#"}, "RegisteredUsers": {"b": "#"}, "PostgreSQL": {"Password": "#"}, "PostgreSQL": {"Password": "", "Host": "h"}})");
+    row("the same key again as a table", Role::Configuration,
+        R"({"RegisteredUsers": "p", "RegisteredUsers": {"b": "q"}, "Foo": [{"A": {"Token": "p"}, "A": 1}]})",
+        R"({"RegisteredUsers": "#", "RegisteredUsers": {"b": "#"}, "Foo": [{"A": {"Token": "#"}, "A": 1}]})");
+    row("JSON that is none", Role::Environment,
+        "ORTHANC_JSON={\"Password\": p}\nORTHANC__DICOM_WEB={\"Servers\": {\"a\": [\"h\", \"u\", "
+        "p]}}\n"
+        "ORTHANC__NAME={a\nORTHANC_JSON_X=1\n",
+        "ORTHANC_JSON=#\nORTHANC__DICOM_WEB=#\nORTHANC__NAME=#\nORTHANC_JSON_X=1\n");
+    row("JSON without secrets", Role::Environment, "ORTHANC_JSON={\"Name\": \"a\"}\n",
+        "ORTHANC_JSON={\"Name\": \"a\"}\n");
     row("lines", Role::Environment,
         "ORTHANC__NAME=a\nORTHANC__POSTGRESQL__PASSWORD=p q\r\nMY_PASSWORD=x\n",
         "ORTHANC__NAME=a\nORTHANC__POSTGRESQL__PASSWORD=#\r\nMY_PASSWORD=#\n");
@@ -94,6 +117,54 @@ void TestConcealing::texts()
     QByteArray shown = text;
     applySplices(shown, splices);
     QCOMPARE(shown.replace(dots().toUtf8(), "#"), expected);
+}
+
+void TestConcealing::comments_data()
+{
+    addColumns();
+    row("JSON", Role::Configuration,
+        "{\n  // \"HttpPort\": 80, \"Password\": \"p\", x\n  \"Name\": \"a\" // the old password: "
+        "p q\r\n}",
+        "{\n  // \"HttpPort\": 80, \"Password\": #\n  \"Name\": \"a\" // the old password: #\r\n}");
+    row("names of users", Role::Configuration,
+        "{\n  /* \"alice\": \"p\" */ \"RegisteredUsers\": { // \"bob\": \"p\"\n    \"a\": "
+        "\"p\"}\n}",
+        "{\n  /* \"alice\": #*/ \"RegisteredUsers\": { // \"bob\": #\n    \"a\": \"#\"}\n}");
+    row("several lines", Role::Configuration,
+        "{/* \"RegisteredUsers\":\n  {\"alice\":\n   \"x\", \"carl\" : \"p\" }\n*/ \"Name\": "
+        "\"http://p:8\"}",
+        "{/* \"RegisteredUsers\":\n  {\"alice\":\n   \"x\", \"carl\" : #\n*/ \"Name\": "
+        "\"http://p:8\"}");
+    row("what is not read", Role::Configuration, "{\"Name\": \"a\"} } \"Password\": \"p\"",
+        "{\"Name\": \"a\"} } \"Password\": #");
+    row("lines", Role::Environment,
+        "# ORTHANC_PASSWORD=p\n#ORTHANC__NAME=a\nA=b#c\n# "
+        "ORTHANC__REGISTERED_USERS={\"a\":\"p\"}\n",
+        "# ORTHANC_PASSWORD=#\n#ORTHANC__NAME=a\nA=b#c\n# ORTHANC__REGISTERED_USERS=#\n");
+    row("compose", Role::Compose,
+        "services:\n  o:\n    environment:\n      # ORTHANC_PASSWORD: p # q\n"
+        "      A: b # token=p\n      # - MY_PASSWORD=p\n      # ORTHANC__NAME: a\n",
+        "services:\n  o:\n    environment:\n      # ORTHANC_PASSWORD: #\n"
+        "      A: b # token=#\n      # - MY_PASSWORD=#\n      # ORTHANC__NAME: a\n");
+    row("behind a secret", Role::Compose,
+        "services:\n  o:\n    environment:\n      ORTHANC_PASSWORD: \"a # token: b\n        c\"\n",
+        "services:\n  o:\n    environment:\n      ORTHANC_PASSWORD: \"#\n        #\"\n");
+    row("that looks like one", Role::Compose,
+        "services:\n  o:\n    environment:\n      - \"A=x # token: y\n        z\"\n",
+        "services:\n  o:\n    environment:\n      - \"A=x # token: #\n        z\"\n");
+    row("command", Role::Command, "# docker run -e ORTHANC_PASSWORD=p i\ndocker run -e A=b i\n",
+        "# docker run -e ORTHANC_PASSWORD=#\ndocker run -e A=b i\n");
+    row("Dockerfile", Role::Dockerfile, "FROM x\n# ENV DB_PASSWORD=p\n",
+        "FROM x\n# ENV DB_PASSWORD=#\n");
+}
+
+void TestConcealing::unreadableIsAllDots()
+{
+    const QByteArray text = "{\n  \"Name\": \"a\n}\n\n";
+    const deployment::Deployment deployment(u"26.8.1"_s,
+                                            {{.role = Role::Configuration, .text = text}});
+    QByteArray shown = exchange::concealedText(deployment, m_images.newest(), m_catalogue, 0);
+    QCOMPARE(shown.replace(dots().toUtf8(), "#"), "#\n#\n#\n\n");
 }
 
 TOWERKEY_TEST(TestConcealing)

@@ -36,6 +36,7 @@ private slots:
     void folderIsChosen();
     void badFolderIsToldAtTheField();
     void changedFilesNeedConsent();
+    void changesAreShown();
     void whatWouldNotStartCannotBeExported();
 
 private:
@@ -48,6 +49,13 @@ private:
     QPushButton *button(const ui::ExportDialog &dialog) const
     {
         return dialog.findChild<QPushButton *>(u"exportButton"_s);
+    }
+    bool exportTo(const QString &folder)
+    {
+        const auto dialog = opened();
+        find<QLineEdit>(*dialog, "exportFolder")->setText(folder);
+        QTest::mouseClick(button(*dialog), Qt::LeftButton);
+        return dialog->result() == int(QDialog::Accepted);
     }
     QString output() const { return m_fixture->path(u"out"_s); }
 };
@@ -219,6 +227,30 @@ void TestExportDialog::changedFilesNeedConsent()
     QCOMPARE(dialog->result(), int(QDialog::Accepted));
     QVERIFY(m_fixture->read(u"out/compose.yaml"_s).startsWith("# Orthanc"));
     QCOMPARE(m_fixture->read(u"out/notes.txt"_s), "mine"_ba);
+}
+
+void TestExportDialog::changesAreShown()
+{
+    QVERIFY(exportTo(output()));
+    QByteArray there = m_fixture->read(u"out/compose.yaml"_s);
+    there.replace("    image: ", "    # MY_PASSWORD: old\n    image: ");
+    m_fixture->write(u"out/compose.yaml"_s, there);
+    m_fixture->write(u"out/README.md"_s, "the password: foreign\n");
+    const auto dialog = opened();
+    find<QLineEdit>(*dialog, "exportFolder")->setText(output());
+    const QString change = contentOf(*dialog, u"compose.yaml"_s);
+    QVERIFY2(change.startsWith(u"--- compose.yaml\n+++ compose.yaml\n@@ "_s), qPrintable(change));
+    QVERIFY(change.contains(u"\n-    # MY_PASSWORD: "_s + dots()));
+    QVERIFY(!change.contains(u"old"_s));
+    const QString foreign = contentOf(*dialog, u"README.md"_s);
+    QVERIFY(foreign.contains(u"\n-"_s + dots()));
+    QVERIFY(!foreign.contains(u"foreign"_s));
+    auto *choice = find<QCheckBox>(*dialog, "exportShowChange");
+    QVERIFY(choice->isVisible());
+    choice->click();
+    QVERIFY(!contentOf(*dialog, u"compose.yaml"_s).contains(u"@@"_s));
+    contentOf(*dialog, u"orthanc.json"_s);
+    QVERIFY(!choice->isVisible());
 }
 
 void TestExportDialog::whatWouldNotStartCannotBeExported()

@@ -33,6 +33,7 @@ private slots:
     void brokenFileIsMendedInPlace();
     void otherChangesKeepWhatIsTyped();
     void secretsStay();
+    void secretsInCommentsStay();
     void secretsAreNotRevealedOverWhatIsTyped();
     void newLinesAreIndented();
     void savingTakesWhatIsTyped();
@@ -163,6 +164,17 @@ void TestFilesPane::secretsStay()
     QCOMPARE(m_session->deployment().source(0).text,
              "{\"RegisteredUsers\": {\"a\": \"s3cret\"}, \"Name\": \"B\"}");
     QVERIFY(!m_session->undoStack().undoText().contains(u"s3cret"));
+}
+
+void TestFilesPane::secretsInCommentsStay()
+{
+    const QByteArray text = "{\n  // \"Password\": \"s3cret\"\n  \"Name\": \"A\"\n}\n";
+    QVERIFY(show(m_fixture->write(u"x/orthanc.json"_s, text)));
+    QVERIFY(!view()->text().contains(u"s3cret"));
+    replace(u"\"A\""_s, u"\"B\""_s);
+    QTest::keyClick(view(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_session->deployment().source(0).text, QByteArray(text).replace("\"A\"", "\"B\""));
+    QVERIFY(!view()->text().contains(u"s3cret"));
 }
 
 void TestFilesPane::secretsAreNotRevealedOverWhatIsTyped()

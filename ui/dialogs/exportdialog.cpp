@@ -35,7 +35,7 @@ using exchange::Target;
 
 namespace {
 
-enum View { JsonView, YamlView, PlainView };
+enum View { JsonView, YamlView, PlainView, ChangeView };
 
 View viewFor(const ExportedFile &file)
 {
@@ -72,8 +72,9 @@ ExportDialog::ExportDialog(const Session &session, Highlighting &highlighting, D
           new QCheckBox(tr("S&ecrets are made beforehand with docker secret create"), this)),
       m_folder(new QLineEdit(this)), m_folderMessage(makeMessage(u"folderMessage"_s, this)),
       m_replace(new QCheckBox(tr("&Replace the files that are there with another content"), this)),
-      m_files(new QTreeWidget(this)), m_views(new QStackedWidget(this)),
-      m_proof(makeMessage(u"exportProof"_s, this)), m_notes(makeMessage(u"exportNotes"_s, this)),
+      m_files(new QTreeWidget(this)), m_change(new QCheckBox(tr("Show only what &changes"), this)),
+      m_views(new QStackedWidget(this)), m_proof(makeMessage(u"exportProof"_s, this)),
+      m_notes(makeMessage(u"exportNotes"_s, this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"exportDialog"_s);
@@ -92,7 +93,7 @@ void ExportDialog::build(Highlighting &highlighting)
     auto *columns = new QSplitter(this);
     columns->setChildrenCollapsible(false);
     columns->addWidget(m_files);
-    columns->addWidget(m_views);
+    columns->addWidget(buildContent());
     columns->setStretchFactor(1, 1);
     QPushButton *accept = m_buttons->addButton(tr("E&xport"), QDialogButtonBox::AcceptRole);
     accept->setObjectName(u"exportButton"_s);
@@ -149,6 +150,19 @@ void ExportDialog::buildFiles(Highlighting &highlighting)
     highlighting.attach(addView(u"exportJson"_s)->document(), Language::Json);
     highlighting.attach(addView(u"exportYaml"_s)->document(), Language::Yaml);
     addView(u"exportText"_s);
+    highlighting.attach(addView(u"exportChange"_s)->document(), Language::Diff);
+}
+
+QWidget *ExportDialog::buildContent()
+{
+    m_change->setObjectName(u"exportShowChange"_s);
+    m_change->setChecked(true);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->addWidget(m_change);
+    layout->addWidget(m_views, 1);
+    return content;
 }
 
 QPlainTextEdit *ExportDialog::addView(const QString &name)
@@ -174,11 +188,8 @@ void ExportDialog::connectAll()
         m_draft.setReplacing(isChecked);
         showFolder();
     });
-    connect(m_files, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
-        const int row = item ? m_files->indexOfTopLevelItem(item) : -1;
-        if (row >= 0)
-            showContent(m_draft.comparison().files.at(row).file);
-    });
+    connect(m_files, &QTreeWidget::currentItemChanged, this, &ExportDialog::showContent);
+    connect(m_change, &QCheckBox::toggled, this, &ExportDialog::showContent);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::exportFiles);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -232,12 +243,23 @@ void ExportDialog::showFiles()
         m_files->setCurrentItem(item);
 }
 
-void ExportDialog::showContent(const ExportedFile &file)
+void ExportDialog::showContent()
 {
-    const View view = viewFor(file);
+    const int row = m_files->indexOfTopLevelItem(m_files->currentItem());
+    m_change->setVisible(false);
+    if (row < 0)
+        return;
+    const exchange::ComparedFile &compared = m_draft.comparison().files.at(row);
+    const ExportedFile &file = compared.file;
+    const bool canCompare = compared.state == exchange::FileState::Changed && !file.isSecret;
+    m_change->setVisible(canCompare);
+    const View view = canCompare && m_change->isChecked() ? ChangeView : viewFor(file);
     m_views->setCurrentIndex(view);
-    qobject_cast<QPlainTextEdit *>(m_views->widget(view))
-        ->setPlainText(file.isSecret ? dots() : QString::fromUtf8(file.content));
+    auto *text = qobject_cast<QPlainTextEdit *>(m_views->widget(view));
+    if (view == ChangeView)
+        text->setPlainText(m_draft.changeOf(compared));
+    else
+        text->setPlainText(file.isSecret ? dots() : QString::fromUtf8(file.content));
 }
 
 void ExportDialog::showProof()

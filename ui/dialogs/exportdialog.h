@@ -40,12 +40,13 @@ private:
     void build(Highlighting &highlighting);
     void buildChoices(QFormLayout &form);
     void buildFiles(Highlighting &highlighting);
+    QWidget *buildContent();
     QPlainTextEdit *addView(const QString &name);
     void connectAll();
     void chooseFolder();
     void takeOptions();
     void takeFolder();
-    void showContent(const exchange::ExportedFile &file);
+    void showContent();
     void showFiles();
     void showProof();
     void showFolder();
@@ -62,6 +63,7 @@ private:
     QLabel *m_folderMessage;
     QCheckBox *m_replace;
     QTreeWidget *m_files;
+    QCheckBox *m_change;
     QStackedWidget *m_views;
     QLabel *m_proof;
     QLabel *m_notes;

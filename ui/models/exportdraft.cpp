@@ -3,6 +3,7 @@
 
 #include "ui/models/exportdraft.h"
 
+#include "core/exchange/bundle/filechange.h"
 #include "ui/models/session.h"
 
 namespace towerkey::ui {
@@ -28,6 +29,12 @@ void ExportDraft::setFolder(const QString &folder)
 {
     m_folder = folder;
     compare();
+}
+
+QString ExportDraft::changeOf(const exchange::ComparedFile &file) const
+{
+    return QString::fromUtf8(
+        exchange::concealedChangeOf(file, m_folder, m_session.images(), m_session.catalogue()));
 }
 
 bool ExportDraft::canExport() const

@@ -36,6 +36,9 @@ public:
     /// The files with their state; all of them new while no folder is named.
     const exchange::FolderComparison &comparison() const { return m_comparison; }
 
+    /// What would change in a file that is there, as diff -u prints it, with dots for secrets.
+    QString changeOf(const exchange::ComparedFile &file) const;
+
     bool isProven() const { return m_result && m_result->proof.holds(); }
     /// Everything is there, proven and allowed.
     bool canExport() const;

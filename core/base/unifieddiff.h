@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace towerkey::cli {
+namespace towerkey {
 
 /// A text, and what of it may be seen: line by line the same, but for dots.
 struct ShownText
@@ -17,6 +17,6 @@ struct ShownText
 
 /// The lines that differ, in the manner of diff -u, with up to three lines around them. Empty when
 /// nothing differs.
-QByteArray difference(const QString &path, const ShownText &before, const ShownText &after);
+QByteArray unifiedDiff(const QString &path, const ShownText &before, const ShownText &after);
 
-} // namespace towerkey::cli
+} // namespace towerkey

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Towerkey authors
 // SPDX-License-Identifier: MIT
 
-#include "app/cli/difference.h"
+#include "core/base/unifieddiff.h"
 
 #include "core/base/linechanges.h"
 
@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace towerkey::cli {
+namespace towerkey {
 
 namespace {
 
@@ -58,19 +58,19 @@ QByteArray hunk(std::span<const LineChange> changes, const QStringList &before,
     const qsizetype behind = qMin(Context, before.size() - last.oldEnd);
     QByteArray text = "@@ -" + range(first.oldBegin - ahead, last.oldEnd + behind) + " +"
         + range(first.newBegin - ahead, last.newEnd + behind) + " @@\n";
-    qsizetype told = first.oldBegin - ahead;
+    qsizetype told = first.newBegin - ahead;
     for (const LineChange &change : changes) {
-        text += marked(' ', before, told, change.oldBegin)
+        text += marked(' ', after, told, change.newBegin)
             + marked('-', before, change.oldBegin, change.oldEnd)
             + marked('+', after, change.newBegin, change.newEnd);
-        told = change.oldEnd;
+        told = change.newEnd;
     }
-    return text + marked(' ', before, told, told + behind);
+    return text + marked(' ', after, told, told + behind);
 }
 
 } // namespace
 
-QByteArray difference(const QString &path, const ShownText &before, const ShownText &after)
+QByteArray unifiedDiff(const QString &path, const ShownText &before, const ShownText &after)
 {
     const auto changes = lineChanges(linesOf(before.text), linesOf(after.text));
     const QStringList oldShown = linesOf(before.shown);
@@ -86,4 +86,4 @@ QByteArray difference(const QString &path, const ShownText &before, const ShownT
     return text.isEmpty() ? text : "--- " + path.toUtf8() + "\n+++ " + path.toUtf8() + '\n' + text;
 }
 
-} // namespace towerkey::cli
+} // namespace towerkey

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Towerkey authors
 // SPDX-License-Identifier: MIT
 
-#include "app/cli/difference.h"
+#include "core/base/unifieddiff.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace towerkey;
 
 /// What a dry run prints: what diff -u prints, with dots for secrets.
-class TestDifference : public QObject
+class TestUnifiedDiff : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ private slots:
     void secretsAreDots();
 };
 
-void TestDifference::isThatOfDiff_data()
+void TestUnifiedDiff::isThatOfDiff_data()
 {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
@@ -47,22 +47,22 @@ void TestDifference::isThatOfDiff_data()
     row("nothing", "a\n", "a\n", "");
 }
 
-void TestDifference::isThatOfDiff()
+void TestUnifiedDiff::isThatOfDiff()
 {
     QFETCH(const QByteArray, before);
     QFETCH(const QByteArray, after);
     QFETCH(const QByteArray, printed);
-    QCOMPARE(cli::difference(u"f"_s, {before, before}, {after, after}), printed);
+    QCOMPARE(unifiedDiff(u"f"_s, {before, before}, {after, after}), printed);
 }
 
-void TestDifference::secretsAreDots()
+void TestUnifiedDiff::secretsAreDots()
 {
     const QByteArray printed =
-        cli::difference(u"f"_s, {"Password: one\nName: a\n", "Password: •••\nName: a\n"},
-                        {"Password: two\nName: a\n", "Password: •••\nName: a\n"});
+        unifiedDiff(u"f"_s, {"Password: one\nName: a\n", "Password: •••\nName: a\n"},
+                    {"Password: two\nName: a\n", "Password: •••\nName: a\n"});
     QCOMPARE(printed, "--- f\n+++ f\n@@ -1,2 +1,2 @@\n-Password: •••\n+Password: •••\n Name: a\n");
 }
 
-TOWERKEY_TEST(TestDifference)
+TOWERKEY_TEST(TestUnifiedDiff)
 
-#include "testdifference.moc"
+#include "testunifieddiff.moc"
