@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/commandkeys.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/models/settingsquery.h"
 #include "ui/opener.h"
@@ -51,6 +52,9 @@ MainWindow::MainWindow(Session &session, Highlighting &highlighting, Dialogs &di
     buildPanes();
     statusBar()->setSizeGripEnabled(false); // Makes it, so that no message moves the window's rows.
     m_tools = new WindowTools({*this, session, highlighting, dialogs, *m_opener, settings});
+    new CommandKeys({findChild<QAction *>(u"export"_s), findChild<QAction *>(u"compare"_s),
+                     findChild<QAction *>(u"upgrade"_s), findChild<QAction *>(u"findCommand"_s)},
+                    *this);
     connectMenus();
     connectSession();
     connectSelection();

@@ -23,6 +23,7 @@ private slots:
     void editsDeliversUndoesAndSaves();
     void survivesACrash();
     void greetsOnce();
+    void keysOfCommandsWinInFields();
 
 private:
     template <typename Condition>
@@ -128,6 +129,22 @@ void TestRealWindow::greetsOnce()
     m_window->keys({u"Return"_s, u"Return"_s, u"Return"_s});
     QVERIFY(m_window->quit());
     QVERIFY(m_window->read(u"config/towerkey/towerkey.conf"_s).contains("done=true"));
+}
+
+/// On X11 fields take these keys for their own: to the end of the line, delete.
+void TestRealWindow::keysOfCommandsWinInFields()
+{
+    QVERIFY(m_window->start({m_window->path(u"pacs"_s), u"--image"_s, u"26.8.1"_s}));
+    QVERIFY(eventually([&] { return m_window->title() == u"pacs — Towerkey"_s; }));
+    for (const auto &keys : {u"ctrl+e"_s, u"ctrl+d"_s, u"ctrl+u"_s, u"ctrl+k"_s}) {
+        m_window->keys({u"ctrl+f"_s});
+        m_window->type(u"dicom"_s);
+        m_window->keys({keys});
+        QVERIFY2(m_window->waitForDialog(), qPrintable(keys));
+        m_window->keys({u"Escape"_s});
+        QVERIFY(m_window->waitForWindow());
+    }
+    QVERIFY(m_window->quit());
 }
 
 TOWERKEY_TEST(TestRealWindow)

@@ -6,6 +6,7 @@
 #include "core/base/secrettext.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/exporttexts.h"
+#include "ui/highlight/diffhighlighter.h"
 #include "ui/highlight/highlighting.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/screen.h"
@@ -16,6 +17,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -95,11 +97,15 @@ void ExportDialog::build(Highlighting &highlighting)
     columns->addWidget(m_files);
     columns->addWidget(buildContent());
     columns->setStretchFactor(1, 1);
+    columns->setSizes(
+        {fontMetrics().averageCharWidth() * 48, fontMetrics().averageCharWidth() * 80});
     QPushButton *accept = m_buttons->addButton(tr("E&xport"), QDialogButtonBox::AcceptRole);
     accept->setObjectName(u"exportButton"_s);
     accept->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
+    layout->addWidget(m_folderMessage);
+    layout->addWidget(m_replace);
     layout->addWidget(columns, 1);
     layout->addWidget(m_proof);
     layout->addWidget(m_notes);
@@ -134,8 +140,6 @@ void ExportDialog::buildChoices(QFormLayout &form)
     form.addRow(QString(), m_companion);
     form.addRow(QString(), m_externalSecrets);
     form.addRow(tr("F&older:"), folder);
-    form.addRow(QString(), m_folderMessage);
-    form.addRow(QString(), m_replace);
     if (auto *label = qobject_cast<QLabel *>(form.labelForField(folder)))
         label->setBuddy(m_folder);
 }
@@ -147,10 +151,14 @@ void ExportDialog::buildFiles(Highlighting &highlighting)
     m_files->setHeaderLabels({tr("File"), tr("State")});
     m_files->setRootIsDecorated(false);
     m_files->setUniformRowHeights(true);
+    m_files->setTextElideMode(Qt::ElideMiddle);
+    m_files->header()->setStretchLastSection(false);
+    m_files->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_files->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     highlighting.attach(addView(u"exportJson"_s)->document(), Language::Json);
     highlighting.attach(addView(u"exportYaml"_s)->document(), Language::Yaml);
     addView(u"exportText"_s);
-    highlighting.attach(addView(u"exportChange"_s)->document(), Language::Diff);
+    new DiffHighlighter(addView(u"exportChange"_s)->document());
 }
 
 QWidget *ExportDialog::buildContent()
@@ -234,9 +242,11 @@ void ExportDialog::showFiles()
 {
     const int row = qMax(0, m_files->indexOfTopLevelItem(m_files->currentItem()));
     m_files->clear();
-    for (const auto &[file, state, present] : m_draft.comparison().files)
-        new QTreeWidgetItem(m_files, {file.path, exportStateText(state, m_draft.folder())});
-    m_files->resizeColumnToContents(0);
+    for (const auto &[file, state, present] : m_draft.comparison().files) {
+        auto *item =
+            new QTreeWidgetItem(m_files, {file.path, exportStateText(state, m_draft.folder())});
+        item->setToolTip(0, file.path);
+    }
     for (int i = 0; i < m_views->count(); ++i)
         qobject_cast<QPlainTextEdit *>(m_views->widget(i))->clear();
     if (QTreeWidgetItem *item = m_files->topLevelItem(qMin(row, m_files->topLevelItemCount() - 1)))

@@ -45,8 +45,6 @@ static QString definitionOf(Language language)
         return u"Bash"_s;
     case Language::Dockerfile:
         return u"Dockerfile"_s;
-    case Language::Diff:
-        return u"Diff"_s;
     case Language::Plain:
         break;
     }

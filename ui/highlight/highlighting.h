@@ -16,7 +16,7 @@ class SyntaxHighlighter;
 
 namespace towerkey::ui {
 
-enum class Language { Json, JsonWithComments, Yaml, Assignments, Shell, Dockerfile, Diff, Plain };
+enum class Language { Json, JsonWithComments, Yaml, Assignments, Shell, Dockerfile, Plain };
 
 /// Colours texts by their language. One for the whole window, because loading the languages takes
 /// time.
