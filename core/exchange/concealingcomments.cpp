@@ -34,8 +34,7 @@ void Concealing::addOfComments()
 void Concealing::addOfGaps(const json::Document &document, const TextMap *map)
 {
     const QByteArray &text = document.text();
-    const bool mayHaveAny = text.contains("//") || text.contains("/*");
-    if (!mayHaveAny && document.problems().isEmpty())
+    if (!text.contains('/') && document.problems().isEmpty())
         return;
     qsizetype done = 0;
     const auto skip = [&](qsizetype begin, qsizetype end) {

@@ -64,6 +64,7 @@ public:
     /// The same of a compose file, whose map stands in a variable or in a file that it mounts.
     Times openingCompose(int rounds, bool isMounted)
     {
+        m_window.findChild<QTabWidget *>(u"rightTabs"_s)->setCurrentIndex(0);
         Times times;
         for (int i = 0; i < rounds; ++i) {
             m_fixture.write(u"compose/orthanc.json"_s, largeConfiguration(m_modalities, 104 + i));
