@@ -13,6 +13,10 @@ namespace towerkey {
 /// length shows.
 QString dots();
 
+/// Whether a text holds an address with a password in it: postgres://user:password@host. See
+/// https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1.
+bool holdsUrlPassword(const QString &text);
+
 /// The bytes of a secret. Streams and logs see dots; whoever needs the bytes says reveal().
 class SecretText
 {

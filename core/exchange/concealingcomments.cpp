@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Towerkey authors
 // SPDX-License-Identifier: MIT
 
+#include "core/base/secrettext.h"
 #include "core/exchange/concealingsearch.h"
 
 #include <QRegularExpression>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +38,7 @@ void Concealing::addOfGaps(const json::Document &document, const TextMap *map)
     qsizetype done = 0;
     const auto skip = [&](qsizetype begin, qsizetype end) {
         if (begin > done)
-            addOfComment(text, {done, begin}, map);
+            addOfGap(text, {done, begin}, map);
         done = qMax(done, end);
     };
     const NodeIndex end = document.isEmpty() ? 0 : document.node(document.root()).subtreeEnd;
@@ -53,67 +52,136 @@ void Concealing::addOfGaps(const json::Document &document, const TextMap *map)
     skip(text.size(), text.size());
 }
 
+void Concealing::addOfGap(const QByteArray &text, TextRange gap, const TextMap *map)
+{
+    qsizetype done = gap.begin;
+    const auto add = [&](qsizetype end) {
+        addOfComment(text, {done, end}, map);
+        done = end;
+    };
+    const auto find = [&](const char *what, qsizetype from) {
+        const qsizetype found = QByteArrayView(text).first(gap.end).indexOf(what, from);
+        return found < 0 ? gap.end : found;
+    };
+    for (qsizetype at = find("/", done); at + 1 < gap.end; at = find("/", at + 1)) {
+        if (text[at + 1] != '/' && text[at + 1] != '*')
+            continue;
+        add(at);
+        add(text[at + 1] == '/' ? find("\n", at) : find("*/", at + 2));
+        at = qMax(at, done - 1);
+    }
+    add(gap.end);
+}
+
+namespace {
+
+/// Behind the line break, or the end.
+qsizetype nextLine(const QByteArray &text, qsizetype from)
+{
+    const qsizetype found = text.indexOf('\n', from);
+    return found < 0 ? text.size() : found + 1;
+}
+
+/// The first character in a line that is no blank.
+qsizetype beginOfWords(const QByteArray &text, qsizetype from)
+{
+    while (from < text.size() && (text[from] == ' ' || text[from] == '\t'))
+        ++from;
+    return from;
+}
+
+/// YAML's sign that the value is the lines that follow.
+bool opensBlock(const QString &value)
+{
+    static const QRegularExpression sign(uR"(\A[|>][-+0-9]*\s*(#.*)?\z)"_s);
+    return sign.match(value).hasMatch();
+}
+
+} // namespace
+
 /// What begins with # behind a blank, in every form but JSON.
 void Concealing::addOfNumberSigns()
 {
     for (qsizetype at = m_text.indexOf('#'); at >= 0; at = m_text.indexOf('#', at + 1)) {
         if (at > 0 && !QByteArrayView(" \t\r\n").contains(m_text[at - 1]))
             continue;
-        const qsizetype found = m_text.indexOf('\n', at);
-        const qsizetype end = found < 0 ? m_text.size() : found;
-        addOfComment(m_text, {at, end}, nullptr);
-        at = end - 1;
+        const qsizetype next = nextLine(m_text, at);
+        const qsizetype block = addOfComment(m_text, {at, next}, nullptr);
+        at = (block < 0 ? next : hideBlock(block, next)) - 1;
     }
 }
 
-/// The end of the line, or of the comment.
-static qsizetype endOfValue(QStringView comment, qsizetype begin)
+/// Hides the commented lines behind a commented key that are indented deeper; tells where they end.
+qsizetype Concealing::hideBlock(qsizetype key, qsizetype next)
 {
-    qsizetype end = comment.size();
-    for (const QStringView stop : {QStringView(u"\n"), QStringView(u"\r"), QStringView(u"*/")}) {
-        const qsizetype found = comment.indexOf(stop, begin);
-        end = found < 0 ? end : qMin(end, found);
+    const qsizetype column = key - (key > 0 ? m_text.lastIndexOf('\n', key - 1) + 1 : 0);
+    while (next < m_text.size()) {
+        const qsizetype sign = beginOfWords(m_text, next);
+        if (sign >= m_text.size() || m_text[sign] != '#')
+            break;
+        const qsizetype words = beginOfWords(m_text, sign + 1);
+        const qsizetype end = nextLine(m_text, words);
+        if (words - next <= column && words + 1 < end)
+            break;
+        hide({words, end});
+        next = end;
     }
-    return end;
+    return next;
 }
 
-/// Hides what is assigned to a name of a secret.
-void Concealing::addOfComment(const QByteArray &text, TextRange range, const TextMap *map)
+/// Hides what is assigned to names of secrets. Tells where the name is whose value are the lines
+/// that follow; -1 when there is none.
+qsizetype Concealing::addOfComment(const QByteArray &text, TextRange range, const TextMap *map)
 {
     static const QRegularExpression assignment(
-        uR"x((?:"([^"\n]*)"|([\w.-]+))[ \t]*[:=][ \t]*(?=[^\s*]))x"_s);
+        uR"x((?:"([^"\n]*+)"|(?<![\w.-])([\w.-]++))[ \t]*+[:=][ \t]*+(?=[^\s]))x"_s);
+    constexpr qsizetype EnoughToJudge = 4096;
     // One character for each byte.
     const QString comment =
         QString::fromLatin1(QByteArrayView(text).sliced(range.begin, range.length()));
     if (!comment.contains(u':') && !comment.contains(u'='))
-        return;
+        return -1;
     const auto place = [&](qsizetype offset) {
         return map ? map->sourceOffset(range.begin + offset) : range.begin + offset;
     };
-    for (auto match = assignment.match(comment); match.hasMatch();) {
+    qsizetype block = -1;
+    qsizetype end = -1; // Of the line.
+    const auto matchFrom = [&comment](qsizetype offset) {
+        // Looking through all of a long text for each match would take long.
+        return assignment.match(comment, offset, QRegularExpression::NormalMatch,
+                                QRegularExpression::DontCheckSubjectStringMatchOption);
+    };
+    for (auto match = matchFrom(0); match.hasMatch();) {
         const bool isKey = match.hasCaptured(1);
         const qsizetype begin = match.capturedEnd();
-        const qsizetype end = endOfValue(comment, begin);
+        if (begin > end) {
+            const qsizetype found = comment.indexOf(u'\n', begin);
+            end = found < 0 ? comment.size() : found;
+            end -= end > begin && comment[end - 1] == u'\r' ? 1 : 0;
+        }
         const QByteArray name = match.captured(isKey ? 1 : 2).toLatin1();
-        const QByteArray value = comment.sliced(begin, end - begin).toLatin1().trimmed();
-        const bool hides =
-            isSecretInComment(QString::fromUtf8(name), QString::fromUtf8(value), isKey);
+        const QString value = QString::fromUtf8(
+            comment.sliced(begin, qMin(EnoughToJudge, end - begin)).toLatin1().trimmed());
+        const bool hides = isSecretInComment(QString::fromUtf8(name), value, isKey);
         if (hides)
             hide({place(begin), place(end - 1) + 1});
-        match = assignment.match(comment, hides ? end : begin);
+        block = hides && opensBlock(value) ? place(match.capturedStart()) : -1;
+        match = matchFrom(hides ? end : begin);
     }
+    return block;
 }
 
 /// A key of JSON that is no setting may be the name of a user.
-bool Concealing::isSecretInComment(const QString &name, const QString &value, bool isKey) const
+bool Concealing::isSecretInComment(const QString &name, const QString &value, bool isKey)
 {
     if (!isKey)
         return isSecret(name, value);
-    const auto isNamed = [&name](const catalogue::Setting &setting) {
-        return !setting.path.isEmpty() && setting.path.last() == name;
-    };
-    return m_catalogue.isSensitive(SettingPath({name}))
-        || std::ranges::none_of(m_catalogue.settings(), isNamed);
+    if (m_settingNames.isEmpty()) {
+        for (const catalogue::Setting &setting : m_catalogue.settings())
+            m_settingNames.insert(setting.path.isEmpty() ? QString() : setting.path.last());
+    }
+    return m_catalogue.isSensitive(SettingPath({name})) || !m_settingNames.contains(name)
+        || holdsUrlPassword(value);
 }
 
 } // namespace towerkey::exchange

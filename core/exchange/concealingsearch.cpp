@@ -248,7 +248,8 @@ bool Concealing::isSecret(const QString &name, const QString &text) const
     case Ignored:
         break;
     }
-    return !text.isEmpty() && m_catalogue.isSensitive(SettingPath({name}));
+    return !text.isEmpty()
+        && (m_catalogue.isSensitive(SettingPath({name})) || holdsUrlPassword(text));
 }
 
 bool Concealing::isSecret(const QByteArray &name, const QByteArray &text) const

@@ -8,6 +8,7 @@
 #include "core/json/document.h"
 #include "core/yaml/document.h"
 
+#include <QSet>
 #include <QStringList>
 
 namespace towerkey::exchange {
@@ -65,9 +66,11 @@ private:
     /// Older secrets that were left in comments.
     void addOfComments();
     void addOfGaps(const json::Document &document, const TextMap *map);
+    void addOfGap(const QByteArray &text, TextRange gap, const TextMap *map);
     void addOfNumberSigns();
-    void addOfComment(const QByteArray &text, TextRange range, const TextMap *map);
-    bool isSecretInComment(const QString &name, const QString &value, bool isKey) const;
+    qsizetype hideBlock(qsizetype key, qsizetype next);
+    qsizetype addOfComment(const QByteArray &text, TextRange range, const TextMap *map);
+    bool isSecretInComment(const QString &name, const QString &value, bool isKey);
     QList<TextSplice> sorted() const;
 
     const deployment::Deployment &m_deployment;
@@ -77,6 +80,7 @@ private:
     const QByteArray m_text;
     ConcealingMemory &m_memory;
     QStringList m_secretNames;
+    QSet<QString> m_settingNames;
     QList<TextSplice> m_splices;
 };
 

@@ -42,7 +42,7 @@ public:
                 result.append(mask(path.child(QString::number(i)), list->at(i)));
             return Value(std::move(result));
         }
-        return value;
+        return withoutUrlPassword(value);
     }
 
 private:
@@ -115,7 +115,13 @@ private:
     // A field nobody knows may be anything, so it is hidden in an entry that has secrets.
     static Value maskField(const EntryField *field, const Value &value)
     {
-        return field && !field->sensitive ? value : maskAll(value);
+        return field && !field->sensitive ? withoutUrlPassword(value) : maskAll(value);
+    }
+
+    static Value withoutUrlPassword(const Value &value)
+    {
+        const auto *text = value.as<QString>();
+        return text && holdsUrlPassword(*text) ? Value(dots()) : value;
     }
 
     const catalogue::Catalogue &m_catalogue;

@@ -8,6 +8,7 @@
 
 #include "core/base/filetree.h"
 #include "core/deployment/deployment.h"
+#include "core/exchange/concealing.h"
 #include "core/exchange/opening.h"
 #include "core/exchange/shellwords.h"
 #include "core/image/substitution.h"
@@ -172,6 +173,32 @@ QList<Case> comparingCases()
              compare}};
 }
 
+QList<Case> concealingCases()
+{
+    using deployment::Role;
+    const auto named = [](const char *name, Role role, const QByteArray &head,
+                          const QByteArray &piece, const QByteArray &tail) {
+        return Case{u"concealing "_s + QString::fromLatin1(name), 5'000,
+                    [=](int size) { return repeated(head, size, piece, tail); },
+                    [role](const QByteArray &text) {
+                        exchange::concealingSplices(deployed(text, role), loaded().image,
+                                                    loaded().catalogue, 0);
+                    }};
+    };
+    return {
+        named("comments", Role::Configuration, "{\n", "// \"Name\": 1, see http://x\n", "}"),
+        named("one long comment", Role::Configuration, "{ //", " \"Name\": 1,", "\n}"),
+        named("one long word", Role::Configuration, "{ //", "xxxxxxxxxx", " : 1\n}"),
+        named("comments that end nowhere", Role::Configuration, "{ ", "/* a: 1 ", {}),
+        named("equal keys", Role::Configuration, "{", "\"Foo\": {\"Password\": @},\n",
+              "\"a\": \"/\"}"),
+        named("broken JSON", Role::Configuration, "{", "\"Foo@\": {\"Password\": \"a\" \"b\"},\n",
+              {}),
+        named("variables", Role::Environment, {}, "# A=1\nMY_PASSWORD_@=x\n", {}),
+        named("comments of YAML", Role::Compose, "a:\n", "  # PASSWORD: |\n  #   x # y\n", {}),
+    };
+}
+
 /// The shortest of some runs, since other programs run too.
 double nanoseconds(const Case &measured, int size)
 {
@@ -192,7 +219,7 @@ int main(int argc, char **argv)
     out().setRealNumberPrecision(2);
     bool isGood = true;
     for (const Case &measured :
-         readingCases() + openingCases() + lintingCases() + comparingCases()) {
+         readingCases() + openingCases() + lintingCases() + comparingCases() + concealingCases()) {
         if (!measured.name.contains(wanted))
             continue;
         const double little = nanoseconds(measured, measured.size);

@@ -152,6 +152,21 @@ void TestConcealing::comments_data()
     row("that looks like one", Role::Compose,
         "services:\n  o:\n    environment:\n      - \"A=x # token: y\n        z\"\n",
         "services:\n  o:\n    environment:\n      - \"A=x # token: #\n        z\"\n");
+    row("lines of a block", Role::Compose,
+        "a:\n  # environment:\n  #   ORTHANC_PASSWORD: |\n  #     p\n  #\n  #      q\n  #   A: b\n",
+        "a:\n  # environment:\n  #   ORTHANC_PASSWORD: #\n  #     #\n  #\n  #      #\n  #   A: "
+        "b\n");
+    row("a sign in it", Role::Configuration,
+        "{\n  // \"Password\": \"p*/q\"\n  /* \"Password\": \"p\" // q */ \"Name\": \"a\"}",
+        "{\n  // \"Password\": #\n  /* \"Password\": #*/ \"Name\": \"a\"}");
+    row("addresses", Role::Compose,
+        "# URL: http://u:p@h\nservices:\n  o:\n    environment:\n      DB_URL: postgres://u:p@h/d\n"
+        "      A: http://h:80/x@y\n      B: http://u:${P}@h\n",
+        "# URL: #\nservices:\n  o:\n    environment:\n      DB_URL: #\n"
+        "      A: http://h:80/x@y\n      B: http://u:${P}@h\n");
+    row("address in a file", Role::Configuration,
+        R"({"Foo": {"Url": "http://u:p@h"}, "HttpTimeout": "http://h:8/"})",
+        R"({"Foo": {"Url": "#"}, "HttpTimeout": "http://h:8/"})");
     row("command", Role::Command, "# docker run -e ORTHANC_PASSWORD=p i\ndocker run -e A=b i\n",
         "# docker run -e ORTHANC_PASSWORD=#\ndocker run -e A=b i\n");
     row("Dockerfile", Role::Dockerfile, "FROM x\n# ENV DB_PASSWORD=p\n",

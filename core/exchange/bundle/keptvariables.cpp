@@ -3,6 +3,7 @@
 
 #include "core/exchange/bundle/keptvariables.h"
 
+#include "core/base/secrettext.h"
 #include "core/exchange/equivalentvariables.h"
 #include "core/image/names.h"
 #include "core/image/values.h"
@@ -90,10 +91,12 @@ QList<PlannedVariable> otherVariables(const ExportRequest &request, const startu
                 notes.append({PlanNoteId::VariableLeftOut, {name}});
             continue;
         }
-        const bool isSecret = request.catalogue.isSensitive(SettingPath({name}));
+        const QString text = image::textOfBytes(variable.value);
+        const bool isSecret =
+            request.catalogue.isSensitive(SettingPath({name})) || holdsUrlPassword(text);
         if (isSecret)
             notes.append({PlanNoteId::SecretVariable, {name}});
-        variables.append({name, image::textOfBytes(variable.value), {}, isSecret});
+        variables.append({name, text, {}, isSecret});
     }
     return variables;
 }
