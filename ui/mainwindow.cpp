@@ -187,7 +187,10 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::saved, this, &MainWindow::showTitle);
     connect(&m_session, &Session::modifiedChanged, this, &MainWindow::setWindowModified);
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
-    connect(m_search, &QLineEdit::returnPressed, m_settingsPane, &SettingsPane::enterResults);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_leftTabs->setCurrentWidget(m_settingsPane);
+        m_settingsPane->enterResults();
+    });
 }
 
 void MainWindow::connectSelection()
@@ -329,7 +332,7 @@ void MainWindow::restoreState()
     const QByteArray columns = m_settings.value("window/settingColumns"_L1).toByteArray();
     if (!columns.isEmpty())
         m_settingsPane->restoreColumns(columns);
-    m_menus->setDefaultsVisible(m_settings.value("window/defaults"_L1, false).toBool());
+    m_menus->setDefaultsVisible(m_settingsPane->areDefaultsVisible());
 }
 
 void MainWindow::storeState()

@@ -171,6 +171,15 @@ qsizetype Concealing::addOfComment(const QByteArray &text, TextRange range, cons
     return block;
 }
 
+/// What stands behind the name of a user, or in the list of a peer; modalities have no passwords.
+static bool mayBePassword(const QString &value)
+{
+    if (value.startsWith(u'['))
+        return value.contains(u"://");
+    static const QRegularExpression other(uR"(\A(?:\{|[-0-9]|true\b|false\b|null\b))"_s);
+    return !other.match(value).hasMatch();
+}
+
 /// A key of JSON that is no setting may be the name of a user.
 bool Concealing::isSecretInComment(const QString &name, const QString &value, bool isKey)
 {
@@ -180,8 +189,8 @@ bool Concealing::isSecretInComment(const QString &name, const QString &value, bo
         for (const catalogue::Setting &setting : m_catalogue.settings())
             m_settingNames.insert(setting.path.isEmpty() ? QString() : setting.path.last());
     }
-    return m_catalogue.isSensitive(SettingPath({name})) || !m_settingNames.contains(name)
-        || holdsUrlPassword(value);
+    return m_catalogue.isSensitive(SettingPath({name})) || holdsUrlPassword(value)
+        || (!m_settingNames.contains(name) && mayBePassword(value));
 }
 
 } // namespace towerkey::exchange

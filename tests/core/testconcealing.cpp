@@ -130,6 +130,11 @@ void TestConcealing::comments_data()
         "{\n  /* \"alice\": \"p\" */ \"RegisteredUsers\": { // \"bob\": \"p\"\n    \"a\": "
         "\"p\"}\n}",
         "{\n  /* \"alice\": #*/ \"RegisteredUsers\": { // \"bob\": #\n    \"a\": \"#\"}\n}");
+    row("entries", Role::Configuration,
+        "{\n  // \"ct2\": [\"CT2\", \"10.0.0.2\", 104], \"x\": {\"bob\": \"p\"}\n"
+        "  // \"peer\": [\"http://h/\", \"u\", \"p\"]\n  \"Name\": \"a\"}",
+        "{\n  // \"ct2\": [\"CT2\", \"10.0.0.2\", 104], \"x\": {\"bob\": #\n"
+        "  // \"peer\": #\n  \"Name\": \"a\"}");
     row("several lines", Role::Configuration,
         "{/* \"RegisteredUsers\":\n  {\"alice\":\n   \"x\", \"carl\" : \"p\" }\n*/ \"Name\": "
         "\"http://p:8\"}",

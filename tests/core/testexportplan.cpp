@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Towerkey authors
 // SPDX-License-Identifier: MIT
 
+#include "core/base/secrettext.h"
 #include "core/exchange/bundle/exportplan.h"
 #include "core/exchange/bundle/yamltree.h"
 #include "core/exchange/opening.h"
@@ -25,6 +26,8 @@ private slots:
     void deliveries();
     void commentsAreKept();
     void commentsThatTellSecretsAreNot();
+    void olderSecretsInCommentsAreDots();
+    void addressesWithPasswordsAreSecrets();
     void passwordBecomesAUser();
     void longValuesGoIntoTheFile();
     void manyValuesGoIntoTheFile();
@@ -138,6 +141,29 @@ void TestExportPlan::commentsThatTellSecretsAreNot()
     const auto plan = planned(test::deploymentOf(u"26.8.1"_s, {{u"a.json"_s, text}}));
     QVERIFY(plan);
     QCOMPARE(plan->configuration, "{\n  \"Name\": \"A\"\n}\n"_ba);
+}
+
+void TestExportPlan::olderSecretsInCommentsAreDots()
+{
+    const QByteArray text =
+        "{\n  // \"Password\": \"older\", was for the PACS\n  \"Name\": \"A\", // why\n\n"
+        "  \"RegisteredUsers\": {\"a\": \"b\"}\n}\n";
+    const auto plan = planned(test::deploymentOf(u"26.8.1"_s, {{u"a.json"_s, text}}));
+    QVERIFY(plan);
+    QVERIFY2(!plan->configuration.contains("older"), plan->configuration.constData());
+    QVERIFY(plan->configuration.contains(u"// \"Password\": %1"_s.arg(dots()).toUtf8()));
+    QVERIFY(plan->configuration.contains("\"Name\": \"A\" // why"));
+}
+
+void TestExportPlan::addressesWithPasswordsAreSecrets()
+{
+    const auto plan = planned(test::deploymentOf(
+        u"26.8.1"_s, {},
+        {{u"ORTHANC__FOO__URL"_s, "http://u:p@h"}, {u"DB_URL"_s, "postgres://u:p@h/d"}}));
+    QVERIFY(plan);
+    QCOMPARE(secretNames(*plan), QStringList{u"ORTHANC__FOO__URL"_s});
+    QCOMPARE(variableNames(*plan), QStringList{u"DB_URL"_s});
+    QVERIFY(plan->variables.first().isSecret);
 }
 
 void TestExportPlan::passwordBecomesAUser()

@@ -36,6 +36,8 @@ private slots:
     void fallbacks_data();
     void fallbacks();
     void paneTells();
+    void paneTellsWhatTheImageDoesNotRead();
+    void paneTellsTheReplacement();
     void paneResets();
     void resetIsToldAfterAPauseInLargeDeployments();
     void noSecretIsTold();
@@ -139,6 +141,25 @@ void TestDetail::paneTells()
     for (const QString &part :
          {u"Why this value"_s, u"RADPACS2"_s, u"overridden"_s, u"orthanc.json:8"_s, u"16"_s})
         QVERIFY2(text.contains(part), qPrintable(part));
+}
+
+void TestDetail::paneTellsWhatTheImageDoesNotRead()
+{
+    ui::DetailPane pane(*m_session);
+    QVERIFY(!paneText(pane, u"DicomTlsEnabled").contains(u"not yet"));
+    QVERIFY(m_session->setImage(u"20.4.2"_s));
+    const QString text = paneText(pane, u"DicomTlsEnabled");
+    QVERIFY2(text.contains(u"not yet in Orthanc"), qPrintable(text));
+}
+
+void TestDetail::paneTellsTheReplacement()
+{
+    ui::DetailPane pane(*m_session);
+    for (const catalogue::Setting &setting : m_session->catalogue().settings()) {
+        if (!setting.replacedBy.isEmpty())
+            QVERIFY2(paneText(pane, setting.path.toString()).contains(setting.replacedBy),
+                     qPrintable(setting.path.toString()));
+    }
 }
 
 void TestDetail::paneResets()

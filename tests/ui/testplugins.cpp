@@ -199,6 +199,10 @@ void TestPlugins::jumpsToSettings()
     QCOMPARE(chosen.size(), 2);
     QCOMPARE(chosen[0][0].value<SettingPath>(), path(u"PostgreSQL"));
     QCOMPARE(chosen[1][0].value<SettingPath>().parent(), path(u"PostgreSQL"));
+    // Where the plugin reads them, whatever section the image looks for.
+    detail->setPlugin(u"Ohif"_s);
+    pane.findChild<QToolButton *>(u"showSettings"_s)->click();
+    QCOMPARE(chosen[2][0].value<SettingPath>(), path(u"OHIF"));
 }
 
 TOWERKEY_TEST(TestPlugins)

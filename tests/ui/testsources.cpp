@@ -42,6 +42,7 @@ private slots:
     void wrongNamesAreRefused();
     void filesStayInNameOrder();
     void addsAndRemoves();
+    void whatIsLostIsNotRemoved();
     void wrongValueIsRefused();
     void problemsNameTheFileToCome();
     void hintSaysWhatANameDoes_data();
@@ -234,6 +235,31 @@ void TestSources::addsAndRemoves()
     for (int i = 0; i < 6; ++i)
         m_session->undoStack().undo();
     QVERIFY(!m_window->isWindowModified());
+}
+
+/// Another place of the same variable counts, and would go with it.
+void TestSources::whatIsLostIsNotRemoved()
+{
+    const QString file = m_fixture->write(
+        u"c/compose.yaml"_s,
+        "services:\n  o:\n    image: orthancteam/orthanc:26.8.1\n    env_file: x.env\n"
+        "    environment: {ORTHANC__NAME: b}\n");
+    m_fixture->write(u"c/x.env"_s, "ORTHANC__NAME=a\n");
+    QVERIFY(m_session->open({file}));
+    find<QTabWidget>(u"leftTabs"_s)->setCurrentIndex(2);
+    auto *sources = find<QTreeView>(u"sources"_s);
+    const auto *button = find<QPushButton>(u"removeSource"_s);
+    QList<bool> removable;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (model()->index(row, 0).data() != u"ORTHANC__NAME"_s)
+            continue;
+        sources->setCurrentIndex(model()->index(row, 0));
+        removable.append(button->isEnabled());
+        if (!button->isEnabled())
+            QTest::keyClick(sources, Qt::Key_Delete);
+    }
+    QCOMPARE(removable, (QList<bool>{false, true}));
+    QVERIFY(!m_session->isModified());
 }
 
 void TestSources::wrongValueIsRefused()

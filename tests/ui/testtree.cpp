@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,8 @@ private slots:
     void filterWordsAreTyped();
     void returnGoesToTheFirstHit();
     void returnPrefersTheNameItself();
+    void returnShowsTheTree();
+    void filterForgetsTheOtherDeployment();
     void jumpsGoRound();
     void jumpsGoToProblems();
     void nothingToJumpToIsTold();
@@ -167,6 +170,27 @@ void TestTree::defaultsAreShownAndStayShown()
     m_window->close();
     makeWindow();
     QVERIFY(!isHidden());
+    QVERIFY(find<QAction>(u"showDefaults"_s)->isChecked());
+}
+
+void TestTree::returnShowsTheTree()
+{
+    auto *tabs = find<QTabWidget>(u"leftTabs"_s);
+    tabs->setCurrentIndex(2);
+    auto *search = find<QLineEdit>(u"search"_s);
+    search->setText(u"dictionary"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(tabs->currentIndex(), 0);
+    QCOMPARE(current(), path(u"Dictionary"));
+}
+
+void TestTree::filterForgetsTheOtherDeployment()
+{
+    find<QLineEdit>(u"search"_s)->setText(u"is:set"_s);
+    QVERIFY(select(u"DicomAet").isValid());
+    QVERIFY(m_session->open({m_fixture->write(u"other.json"_s, R"({"Name": "A"})")}));
+    QVERIFY(select(u"Name").isValid());
+    QVERIFY(!select(u"DicomAet").isValid());
 }
 
 void TestTree::secretFieldHasRoomInANarrowColumn()

@@ -17,6 +17,13 @@ SettingsFilter::SettingsFilter(QObject *parent) : QSortFilterProxyModel(parent)
     setRecursiveFilteringEnabled(true);
 }
 
+/// What is kept belongs to the rows of one deployment.
+void SettingsFilter::setSourceModel(QAbstractItemModel *model)
+{
+    QSortFilterProxyModel::setSourceModel(model);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept.clear(); });
+}
+
 void SettingsFilter::setChip(Chip chip)
 {
     if (std::exchange(m_chip, chip) != chip)

@@ -22,6 +22,8 @@ public:
 
     explicit SettingsFilter(QObject *parent = nullptr);
 
+    void setSourceModel(QAbstractItemModel *model) override;
+
     Chip chip() const { return m_chip; }
     void setChip(Chip chip);
     /// What SettingsQuery reads: words that must all be found in a row's path, variable name, value

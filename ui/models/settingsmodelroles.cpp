@@ -3,6 +3,7 @@
 
 #include "ui/models/containerplaces.h"
 #include "ui/models/session.h"
+#include "ui/models/settingknowledge.h"
 #include "ui/models/settingsmodel.h"
 #include "ui/models/settingsquery.h"
 #include "ui/models/settingtexts.h"
@@ -22,9 +23,11 @@ QVariant SettingsModel::look(const SettingsRow &row, int column, int role) const
         return font(row, column);
     if (role == Qt::DecorationRole)
         return decoration(row, column);
-    const bool isMuted = row.isHeading()
-        ? column != SettingColumn
-        : column >= SourceColumn || (column == ValueColumn && !isSet(m_session, row.path));
+    const auto *setting = m_session.catalogue().setting(row.path);
+    const bool isRead = !setting || isKnownIn(m_session.image(), *setting);
+    const bool isMuted = row.isHeading() ? column != SettingColumn
+                                         : !isRead || column >= SourceColumn
+            || (column == ValueColumn && !isSet(m_session, row.path));
     return isMuted ? QVariant(color(Tone::Muted, QGuiApplication::palette())) : QVariant();
 }
 

@@ -7,6 +7,7 @@
 #include "core/image/values.h"
 #include "ui/models/explanation.h"
 #include "ui/models/session.h"
+#include "ui/models/settingknowledge.h"
 #include "ui/models/settingstate.h"
 #include "ui/models/settingstree.h"
 #include "ui/models/valuetext.h"
@@ -132,6 +133,7 @@ static QStringList descriptionOf(const Session &session, const SettingsRow &row)
     QStringList lines{setting->path.toString(), setting->summary};
     if (setting->deprecated)
         lines.append(Texts::deprecated(setting->replacedBy));
+    lines.append(toText(knowledgeOf(session.image(), *setting), session.image(), *setting));
     return lines;
 }
 
@@ -224,6 +226,8 @@ QString spokenText(const Session &session, const SettingsRow &row)
         parts.append(Texts::changedWord());
     if (row.kind == RowKind::Unknown)
         parts.append(Texts::unknownWord());
+    if (const auto *setting = session.catalogue().setting(row.path))
+        parts.append(toText(knowledgeOf(session.image(), *setting), session.image(), *setting));
     for (const QString &text : session.problems().texts(row.path).mid(0, 1))
         parts.append(Texts::problem(text));
     parts.removeAll(QString());

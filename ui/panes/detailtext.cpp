@@ -5,6 +5,7 @@
 
 #include "ui/models/explanation.h"
 #include "ui/models/session.h"
+#include "ui/models/settingknowledge.h"
 #include "ui/models/settingtexts.h"
 #include "ui/models/valuerule.h"
 #include "ui/models/valuetext.h"
@@ -70,14 +71,17 @@ private:
 
     void addDeprecation()
     {
-        if (!m_setting->deprecated)
-            return;
-        const QString since = m_setting->deprecatedSince;
-        QString html = since.isEmpty() ? tr("Deprecated.")
-                                       : tr("Deprecated since %1.").arg(since).toHtmlEscaped();
         const QString other = m_setting->replacedBy;
+        if (!m_setting->deprecated && other.isEmpty())
+            return;
+        QStringList parts;
+        const QString since = m_setting->deprecatedSince;
+        if (m_setting->deprecated)
+            parts.append(since.isEmpty() ? tr("Deprecated.")
+                                         : tr("Deprecated since %1.").arg(since).toHtmlEscaped());
         if (!other.isEmpty())
-            html += u' ' + tr("Use %1 instead.").arg(link(u"setting"_s, other, other));
+            parts.append(tr("Use %1 instead.").arg(link(u"setting"_s, other, other)));
+        const QString html = parts.join(u' ');
         addParagraph(u"<span style='color:%1'>%2</span>"_s.arg(m_warning, html));
     }
 
@@ -88,6 +92,9 @@ private:
             return;
         }
         addDeprecation();
+        if (const auto knowledge = knowledgeOf(m_session.image(), *m_setting);
+            knowledge != Knowledge::Known)
+            addWarning(toText(knowledge, m_session.image(), *m_setting));
         if (!m_setting->removed.isEmpty())
             addWarning(tr("No longer read from version %1 on.").arg(m_setting->removed));
         addParagraph(m_setting->summary.toHtmlEscaped());

@@ -42,8 +42,11 @@ PluginDetail::PluginDetail(Session &session, QWidget *parent)
     jump->setAccessibleName(jump->text());
     jump->setFocusPolicy(Qt::StrongFocus);
     connect(jump, &QToolButton::clicked, this, [this] {
-        if (const auto *row = m_session.image().profile->plugin(m_plugin))
-            emit settingChosen(SettingPath({row->section}));
+        // Where the plugin itself reads them, whatever section the image looks for.
+        const auto *plugin = m_session.catalogue().plugin(m_plugin);
+        const auto *row = m_session.image().profile->plugin(m_plugin);
+        if (plugin || row)
+            emit settingChosen(SettingPath({plugin ? plugin->sectionRead : row->section}));
     });
     setUpDefaults();
     auto *header = new QHBoxLayout;

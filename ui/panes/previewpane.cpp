@@ -3,6 +3,7 @@
 
 #include "ui/panes/previewpane.h"
 
+#include "ui/editors/secretclipboard.h"
 #include "ui/highlight/codeview.h"
 #include "ui/models/session.h"
 #include "ui/models/sourcetext.h"
@@ -242,7 +243,10 @@ void PreviewPane::copy(bool revealSecrets) const
     QString copied;
     for (const PreviewLine &line : text.lines)
         copied += line.text + u'\n';
-    QGuiApplication::clipboard()->setText(copied);
+    if (revealSecrets)
+        copySecret(copied);
+    else
+        QGuiApplication::clipboard()->setText(copied);
 }
 
 } // namespace towerkey::ui

@@ -3,6 +3,7 @@
 
 #include "ui/panes/settingsmenu.h"
 
+#include "ui/editors/secretclipboard.h"
 #include "ui/models/session.h"
 #include "ui/models/settingstate.h"
 #include "ui/models/settingtexts.h"
@@ -33,10 +34,15 @@ public:
     }
 };
 
-QAction *addCopy(QMenu &menu, const QString &name, const QString &text, const QString &content)
+QAction *addCopy(QMenu &menu, const QString &name, const QString &text, const QString &content,
+                 bool isSecret = false)
 {
-    QAction *action = menu.addAction(icon(Symbol::Copy), text, &menu,
-                                     [content] { QGuiApplication::clipboard()->setText(content); });
+    QAction *action = menu.addAction(icon(Symbol::Copy), text, &menu, [content, isSecret] {
+        if (isSecret)
+            copySecret(content);
+        else
+            QGuiApplication::clipboard()->setText(content);
+    });
     action->setObjectName(name);
     action->setEnabled(!content.isEmpty());
     return action;
@@ -72,7 +78,8 @@ void addSettingActions(QMenu &menu, Session &session, const SettingPath &path)
     addCopy(menu, u"copyPath"_s, Texts::copyPath(), path.toString());
     addCopy(menu, u"copyName"_s, Texts::copyName(), variableNameOf(session, path));
     const bool isSecret = state.hasValue && state.shown != state.value;
-    addCopy(menu, u"copyVariable"_s, Texts::copyVariable(isSecret), assignmentOf(session, path));
+    addCopy(menu, u"copyVariable"_s, Texts::copyVariable(isSecret), assignmentOf(session, path),
+            isSecret);
 }
 
 } // namespace towerkey::ui

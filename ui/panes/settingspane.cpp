@@ -137,6 +137,11 @@ void SettingsPane::setDefaultsVisible(bool visible)
     m_tree->header()->setSectionHidden(SettingsModel::DefaultColumn, !visible);
 }
 
+bool SettingsPane::areDefaultsVisible() const
+{
+    return !m_tree->header()->isSectionHidden(SettingsModel::DefaultColumn);
+}
+
 QByteArray SettingsPane::saveColumns() const { return m_tree->header()->saveState(); }
 
 void SettingsPane::restoreColumns(const QByteArray &state)

@@ -56,6 +56,7 @@ public:
     QAction *resetAction() const { return m_reset; }
     /// Shows the default beside the value.
     void setDefaultsVisible(bool visible);
+    bool areDefaultsVisible() const;
     /// Fills a menu for the selected setting.
     void fillMenu(QMenu &menu);
 

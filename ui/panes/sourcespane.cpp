@@ -255,11 +255,24 @@ void SourcesPane::selectSource(const QString &name)
     }
 }
 
+/// A variable is removed wherever it is given, so not by a place of it that does not count.
+bool SourcesPane::canRemove(const QModelIndex &index) const
+{
+    const QVariant kind = index.data(SourcesModel::KindRole);
+    if (!kind.isValid() || Kind(kind.toInt()) != Kind::Variable)
+        return kind.isValid();
+    const QString name = index.data(SourcesModel::NameRole).toString();
+    const auto *counts = m_session.deployment().variable(image::bytesOfText(name));
+    return !counts
+        || (counts->source == index.data(SourcesModel::SourceRole).toLongLong()
+            && counts->offset == index.data(SourcesModel::OffsetRole).toLongLong());
+}
+
 void SourcesPane::remove()
 {
     const QModelIndex index = m_tree->currentIndex();
     const QVariant kind = index.data(SourcesModel::KindRole);
-    if (!kind.isValid())
+    if (!canRemove(index))
         return;
     const QString name = index.data(SourcesModel::NameRole).toString();
     const auto &deployment = m_session.deployment();
@@ -322,7 +335,7 @@ void SourcesPane::followCurrent()
     const QVariant kind = index.data(SourcesModel::KindRole);
     const auto path = index.data(SourcesModel::PathRole).value<SettingPath>();
     m_rename->setEnabled(kind.isValid());
-    m_remove->setEnabled(kind.isValid());
+    m_remove->setEnabled(canRemove(index));
     m_deliver->setEnabled(!path.isEmpty());
     m_show->setEnabled(index.isValid() && index.data(SourcesModel::SourceRole).toLongLong() >= 0);
 }

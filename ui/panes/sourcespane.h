@@ -48,6 +48,7 @@ private:
     void add();
     QString problemOfValue() const;
     void selectSource(const QString &name);
+    bool canRemove(const QModelIndex &index) const;
     void remove();
     void deliver(deployment::Delivery delivery);
     void showPlace();

@@ -4,6 +4,7 @@
 #include "ui/panes/variablespane.h"
 
 #include "core/exchange/variabletext.h"
+#include "ui/editors/secretclipboard.h"
 #include "ui/highlight/codeview.h"
 #include "ui/models/previewtext.h"
 #include "ui/models/session.h"
@@ -344,7 +345,11 @@ void VariablesPane::fillCopyMenu()
 
 void VariablesPane::copy(VariableFormat format, bool revealSecrets) const
 {
-    QGuiApplication::clipboard()->setText(variableLines(m_session, format, revealSecrets).text());
+    const QString text = variableLines(m_session, format, revealSecrets).text();
+    if (revealSecrets)
+        copySecret(text);
+    else
+        QGuiApplication::clipboard()->setText(text);
 }
 
 } // namespace towerkey::ui

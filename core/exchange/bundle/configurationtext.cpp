@@ -3,6 +3,7 @@
 
 #include "core/exchange/bundle/configurationtext.h"
 
+#include "core/exchange/concealing.h"
 #include "core/json/document.h"
 #include "core/json/edits.h"
 
@@ -112,6 +113,15 @@ bool isReadAs(const QByteArray &text, const json::Table &configuration, const im
         && document.value(document.root()) == json::Value(configuration);
 }
 
+/// Secrets of former times may be left in comments.
+QByteArray concealed(QByteArray text, const ExportRequest &request)
+{
+    const deployment::Deployment alone(request.image.tag,
+                                       {{.role = deployment::Role::Configuration, .text = text}});
+    applySplices(text, concealingSplices(alone, request.image, request.catalogue, 0));
+    return text;
+}
+
 } // namespace
 
 QByteArray plainConfigurationText(const json::Table &configuration, const image::Image &image)
@@ -125,18 +135,19 @@ QByteArray plainConfigurationText(const json::Table &configuration, const image:
 }
 
 QByteArray configurationText(const json::Table &configuration,
-                             const deployment::Deployment &deployment, const image::Image &image,
+                             const deployment::Deployment &deployment, const ExportRequest &request,
                              const QList<QByteArray> &secrets)
 {
+    const image::Image &image = request.image;
     const QByteArray plain = plainConfigurationText(configuration, image);
     const Document *document = onlyDocument(deployment, image);
     if (!document || plain.isEmpty())
         return plain;
     Adaptation adaptation(document->text());
-    const bool isAdapted = adaptation.run(configuration)
-        && isReadAs(adaptation.text(), configuration, image)
-        && !holdsAny(adaptation.text(), secrets);
-    return isAdapted ? adaptation.text() : plain;
+    if (!adaptation.run(configuration))
+        return plain;
+    const QByteArray text = concealed(adaptation.text(), request);
+    return isReadAs(text, configuration, image) && !holdsAny(text, secrets) ? text : plain;
 }
 
 } // namespace towerkey::exchange

@@ -123,7 +123,7 @@ private:
         Deliveries deliveries =
             deliveriesOf(outcome, m_request.image, m_request.catalogue, policy());
         m_plan.configuration =
-            configurationText(deliveries.file, deployment, m_request.image, deliveries.secretTexts);
+            configurationText(deliveries.file, deployment, m_request, deliveries.secretTexts);
         m_plan.variables = deliveries.variables;
         m_plan.secrets = deliveries.secrets;
         noteTooLong(deliveries.tooLong);
