@@ -157,11 +157,13 @@ void TestExportPlan::olderSecretsInCommentsAreDots()
 
 void TestExportPlan::addressesWithPasswordsAreSecrets()
 {
-    const auto plan = planned(test::deploymentOf(
-        u"26.8.1"_s, {},
-        {{u"ORTHANC__FOO__URL"_s, "http://u:p@h"}, {u"DB_URL"_s, "postgres://u:p@h/d"}}));
+    const auto plan =
+        planned(test::deploymentOf(u"26.8.1"_s, {},
+                                   {{u"ORTHANC__REGISTERED_USERS"_s, "{\"a\": \"b\"}"},
+                                    {u"ORTHANC__FOO__URL"_s, "http://u:p@h"},
+                                    {u"DB_URL"_s, "postgres://u:p@h/d"}}));
     QVERIFY(plan);
-    QCOMPARE(secretNames(*plan), QStringList{u"ORTHANC__FOO__URL"_s});
+    QVERIFY(secretNames(*plan).contains(u"ORTHANC__FOO__URL"_s));
     QCOMPARE(variableNames(*plan), QStringList{u"DB_URL"_s});
     QVERIFY(plan->variables.first().isSecret);
 }
